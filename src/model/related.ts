@@ -1,0 +1,45 @@
+// What the entries of a catalogue have to do with each other: what the relate stage finds out.
+
+import type { Match } from './match.ts';
+import type { Reference } from './reference.ts';
+
+/** A pair of words for one relation, each readable aloud: "a capability is supplied by a supplier". */
+export type Relation =
+  | 'supplied-by'
+  | 'supplies'
+  | 'raised-by'
+  | 'raised'
+  | 'obtained-through'
+  | 'leads-to'
+  | 'used-by'
+  | 'uses'
+  | 'validated-by'
+  | 'validated'
+  | 'works-with'
+  | 'serves'
+  | 'owned-by'
+  | 'owns'
+  | 'succeeded-by'
+  | 'succeeds'
+  | 'superseded-by'
+  | 'supersedes'
+  | 'repeats'
+  | 'repeated-by'
+  | 'in-area'
+  | 'holds';
+
+/** The links of a catalogue, both ways: reference → relation → references, in the order of their ids. */
+export type Links = ReadonlyMap<Reference, ReadonlyMap<Relation, readonly Reference[]>>;
+
+/** What the relate stage adds to a catalogue. */
+export interface Related {
+  /** The day on which everything that depends on today was worked out. */
+  readonly asOf: string;
+  readonly links: Links;
+  readonly matches: readonly Match[];
+}
+
+/** The references to which `from` is linked by `relation`; none is an empty list. */
+export function linked(related: Related, from: Reference, relation: Relation): readonly Reference[] {
+  return related.links.get(from)?.get(relation) ?? [];
+}
