@@ -23,6 +23,7 @@ export type Relation =
   | 'succeeds'
   | 'superseded-by'
   | 'supersedes'
+  | 'differs-from'
   | 'repeats'
   | 'repeated-by'
   | 'in-area'
