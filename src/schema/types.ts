@@ -43,7 +43,7 @@ function partOf(name: string): SchemaNode {
 function plain(node: SchemaNode): Record<string, unknown> {
   const named = NAMED_PARTS.find((name) => node.$ref === `parts.schema.json#/$defs/${name}`);
   if (named) return { $ref: `#/$defs/${named}` };
-  const { title, type, description, properties, items, additionalProperties, required, enum: words } = resolve(node);
+  const { type, description, properties, items, additionalProperties, required, enum: words } = resolve(node);
   return {
     type,
     description,

@@ -1,0 +1,94 @@
+// The references that entries write → links both ways, each under a word that reads aloud.
+
+import type { Catalogue } from '../model/catalogue.ts';
+import { listOf } from '../model/catalogue.ts';
+import type { Entry } from '../model/entry.ts';
+import { KINDS, type Kind } from '../model/kind.ts';
+import type { Reference } from '../model/reference.ts';
+import { referenceTo } from '../model/reference.ts';
+import type { Links, Relation } from '../model/related.ts';
+
+/** The relations that entries state: the kind, the word there and the word back, and where the entry says so. */
+const TIES = [
+  tie('capability', 'supplied-by', 'supplies', ({ header }) => to('supplier', [header.supplier])),
+  tie('capability', 'obtained-through', 'leads-to', ({ header }) => to('route', header.obtaining?.routes)),
+  tie('capability', 'superseded-by', 'supersedes', ({ header }) =>
+    to('capability', [header.lifecycle?.['superseded-by']]),
+  ),
+  tie('capability', 'in-area', 'holds', ({ header }) => areas(header.areas)),
+  tie('requirement', 'raised-by', 'raised', ({ header }) => to('organisation', header['raised-by'])),
+  tie('requirement', 'repeats', 'repeated-by', ({ header }) => to('requirement', header.repeats)),
+  tie('requirement', 'supersedes', 'superseded-by', ({ header }) => to('requirement', header.supersedes)),
+  tie('requirement', 'differs-from', 'differs-from', ({ header }) => to('requirement', header['not-same-as'])),
+  tie('requirement', 'in-area', 'holds', ({ header }) => areas(header.areas)),
+  tie('organisation', 'works-with', 'serves', ({ header }) => to('organisation', [header['regional-unit']])),
+  tie('organisation', 'succeeded-by', 'succeeds', ({ header }) => to('organisation', header.successors)),
+  tie('organisation', 'uses', 'used-by', ({ header }) =>
+    to(
+      'capability',
+      header.uses?.map(({ capability }) => capability),
+    ),
+  ),
+  tie('organisation', 'validated', 'validated-by', ({ header }) =>
+    to(
+      'capability',
+      header.validated?.map(({ capability }) => capability),
+    ),
+  ),
+  tie('route', 'owned-by', 'owns', ({ header }) => to('organisation', [header.owner])),
+  tie('route', 'supersedes', 'superseded-by', ({ header }) => to('route', header.supersedes)),
+];
+
+/** Every link of a catalogue, both ways; the references under one word in the order of their text. */
+export function links(catalogue: Catalogue): Links {
+  const found = new Map<Reference, Map<Relation, Set<Reference>>>();
+  for (const { from, relation, to } of TIES.flatMap((each) => each(catalogue))) {
+    const relations = found.get(from) ?? new Map<Relation, Set<Reference>>();
+    found.set(from, relations.set(relation, (relations.get(relation) ?? new Set()).add(to)));
+  }
+  return sorted(found);
+}
+
+interface Link {
+  readonly from: Reference;
+  readonly relation: Relation;
+  readonly to: Reference;
+}
+
+function tie<K extends Kind>(
+  kind: K,
+  there: Relation,
+  back: Relation,
+  targets: (entry: Entry<K>) => readonly Reference[],
+): (catalogue: Catalogue) => Link[] {
+  return (catalogue) =>
+    listOf(catalogue, kind).flatMap((entry) => {
+      const from = referenceTo(kind, entry.id);
+      return targets(entry).flatMap((target) => [
+        { from, relation: there, to: target },
+        { from: target, relation: back, to: from },
+      ]);
+    });
+}
+
+function to(kind: Kind, ids: readonly (string | undefined)[] = []): Reference[] {
+  return ids.flatMap((id) => (id === undefined ? [] : [referenceTo(kind, id)]));
+}
+
+function areas(ids: readonly string[]): Reference[] {
+  return ids.map((id) => `area/${id}`);
+}
+
+function sorted(found: ReadonlyMap<Reference, ReadonlyMap<Relation, ReadonlySet<Reference>>>): Links {
+  return new Map(
+    [...found].map(([from, relations]) => [
+      from,
+      new Map([...relations].map(([relation, targets]) => [relation, [...targets].sort(byKindAndId)])),
+    ]),
+  );
+}
+
+function byKindAndId(a: Reference, b: Reference): number {
+  const rank = (reference: Reference) => KINDS.findIndex((kind) => reference.startsWith(`${kind}/`));
+  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
+}

@@ -1,0 +1,109 @@
+// A requirement and a capability → each product or provider need answered, with both lines, and a grade.
+
+import type { Catalogue } from '../model/catalogue.ts';
+import { listOf } from '../model/catalogue.ts';
+import type { Parameter } from '../model/entry.generated.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Grade, Match, NeedAnswer } from '../model/match.ts';
+import { referenceTo } from '../model/reference.ts';
+import { levelsOf } from '../model/vocabulary.ts';
+import { answer, type Scale } from './answer.ts';
+import { lineOf, offered } from './offers.ts';
+
+/** What a requirement can seek that a capability can be: these enter matches and gaps. */
+export const OBTAINABLE: ReadonlySet<string> = new Set(['product', 'equipment', 'service', 'training', 'data']);
+
+/** Natures of a capability that nobody obtains to meet a need: knowledge, schemes, money and people. */
+const NOT_SUPPLY: ReadonlySet<string> = new Set(['reference', 'scheme', 'programme']);
+
+/** Whether a requirement asks for something that can be obtained. */
+export function isObtainable(requirement: Entry<'requirement'>): boolean {
+  return OBTAINABLE.has(requirement.header.seeks);
+}
+
+/** Whether a capability is a thing or a service that could meet a need. */
+export function isSupply(capability: Entry<'capability'>): boolean {
+  return !NOT_SUPPLY.has(capability.header.nature ?? '');
+}
+
+/** Every obtainable requirement held against each capability that shares a second-level area with it. */
+export function matches(catalogue: Catalogue, asOf: string): Match[] {
+  const byArea = capabilitiesByArea(catalogue);
+  const scales = scalesOf(catalogue);
+  return listOf(catalogue, 'requirement')
+    .filter(isObtainable)
+    .flatMap((requirement) =>
+      sharing(requirement, byArea).map((capability) => match(requirement, capability, scales, asOf)),
+    );
+}
+
+/** The parameters that enter a match, those that a product or its provider can offer, with their levels. */
+export function scalesOf({ vocabulary }: Catalogue): ReadonlyMap<string, Scale> {
+  const compared = [...vocabulary.parameters.values()].filter(isCompared);
+  return new Map(
+    compared.map((parameter) => {
+      const levels = levelsOf(vocabulary, parameter).map(({ id }) => id);
+      return [parameter.id, { parameter, levels }];
+    }),
+  );
+}
+
+/** One requirement held against one capability. */
+export function match(
+  requirement: Entry<'requirement'>,
+  capability: Entry<'capability'>,
+  scales: ReadonlyMap<string, Scale>,
+  asOf: string,
+): Match {
+  const needs = answers(requirement, capability, scales, asOf);
+  return {
+    requirement: referenceTo('requirement', requirement.id),
+    capability: referenceTo('capability', capability.id),
+    grade: gradeOf(requirement, needs),
+    needs,
+  };
+}
+
+function answers(
+  requirement: Entry<'requirement'>,
+  capability: Entry<'capability'>,
+  scales: ReadonlyMap<string, Scale>,
+  asOf: string,
+): NeedAnswer[] {
+  return (requirement.header.needs ?? []).flatMap((need, index) => {
+    const scale = need.parameter === undefined ? undefined : scales.get(need.parameter);
+    if (!scale) return [];
+    const found = offered(capability, scale.parameter, asOf);
+    const result = answer(need, found?.offer, scale);
+    const line = lineOf(requirement, `/needs/${index}`);
+    return [{ parameter: scale.parameter.id, index, result, need: line, offer: found?.line ?? null }];
+  });
+}
+
+/** A need that we only read into the wording cannot fail a capability. */
+function gradeOf(requirement: Entry<'requirement'>, needs: readonly NeedAnswer[]): Grade {
+  const isStated = ({ index }: NeedAnswer) => requirement.header.needs?.[index]?.basis === 'stated';
+  if (needs.length === 0) return 'not-comparable';
+  if (needs.some((need) => need.result === 'not-met' && isStated(need))) return 'fails-a-stated-need';
+  return needs.every((need) => need.result === 'met') ? 'meets-all-stated' : 'too-little-stated';
+}
+
+function isCompared({ concerns }: Parameter): boolean {
+  return concerns === 'product' || concerns === 'provider';
+}
+
+function capabilitiesByArea(catalogue: Catalogue): ReadonlyMap<string, Entry<'capability'>[]> {
+  const byArea = new Map<string, Entry<'capability'>[]>();
+  for (const capability of listOf(catalogue, 'capability').filter(isSupply)) {
+    for (const area of capability.header.areas) byArea.set(area, [...(byArea.get(area) ?? []), capability]);
+  }
+  return byArea;
+}
+
+function sharing(
+  requirement: Entry<'requirement'>,
+  byArea: ReadonlyMap<string, Entry<'capability'>[]>,
+): Entry<'capability'>[] {
+  const found = new Set(requirement.header.areas.flatMap((area) => byArea.get(area) ?? []));
+  return [...found].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
