@@ -1,0 +1,71 @@
+// A command's description → arguments read, the command run, and the exit code that the contract promises.
+
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { UnreadableFolder } from '../src/read/files.ts';
+
+/** Thrown when the command was asked for something that it cannot do; the message is a plain sentence for the user. */
+export class Misuse extends Error {
+  override readonly name = 'Misuse';
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** The arguments of one run, typed by the options that the command declares. */
+export type Arguments<O extends Options> = ReturnType<
+  typeof parseArgs<{ options: O & typeof HELP; allowPositionals: true }>
+>;
+
+/** A command as `runCommand` takes it. */
+export interface Command<O extends Options> {
+  /** What `--help` prints. */
+  readonly usage: string;
+  readonly options: O;
+  /** Does the work and answers the exit code: 0 fine, 1 an error in the content. */
+  readonly run: (given: Arguments<O>) => number | Promise<number>;
+}
+
+const HELP = { help: { type: 'boolean', short: 'h' } } as const;
+
+/**
+ * Runs a command and sets the exit code: its own answer, 2 for misuse or an unreadable folder, 3 for a fault of the program.
+ * @example await runCommand({ usage: USAGE, options: { limit: { type: 'string' } }, run: ({ values }) => list(values.limit) })
+ */
+export async function runCommand<const O extends Options>({ usage, options, run }: Command<O>): Promise<void> {
+  process.stdout.on('error', ignoreClosedPipe);
+  try {
+    const given = argumentsFor(options);
+    if (process.argv.slice(2).some(isHelp)) process.stdout.write(`${usage.trim()}\n`);
+    else process.exitCode = await run(given);
+  } catch (error) {
+    process.exitCode = isMisuse(error) ? 2 : 3;
+    process.stderr.write(`${sentenceOf(error)}\n`);
+  }
+}
+
+function argumentsFor<const O extends Options>(options: O): Arguments<O> {
+  const config = { options: { ...options, ...HELP }, allowPositionals: true } as const;
+  return parseArgs(config);
+}
+
+function isHelp(argument: string, index: number, all: readonly string[]): boolean {
+  return (argument === '--help' || argument === '-h') && !all.slice(0, index).includes('--');
+}
+
+function isMisuse(error: unknown): boolean {
+  return error instanceof Misuse || error instanceof UnreadableFolder || isParseError(error);
+}
+
+function isParseError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+function sentenceOf(error: unknown): string {
+  if (!isMisuse(error)) return `A fault of the program: ${error instanceof Error ? error.stack : String(error)}`;
+  const message = error instanceof Error ? error.message : String(error);
+  return isParseError(error) ? `${message} (--help lists the options)` : message;
+}
+
+// A reader such as `head` may close the pipe before the end, which is no fault of ours.
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
