@@ -1,0 +1,48 @@
+// A catalogue → the facets: for each, its values with their labels, and which of them every document has.
+
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Facet, FacetValue } from './facet.ts';
+import { type Question, questionsOf } from './questions.ts';
+
+/** The facets that any of the entries answers, in the order of the schemas and then of the parameters. */
+export function facetsOf(catalogue: Catalogue, entries: readonly Entry[]): Facet[] {
+  return questionsOf(catalogue)
+    .map((question) => facetOf(question, entries))
+    .filter(({ values }) => values.length > 0);
+}
+
+function facetOf({ name, label, known, labelFor, ask }: Question, entries: readonly Entry[]): Facet {
+  const broader = new Map(known.map((value) => [value.id, value.broader]));
+  const answers = entries.map((entry) => withBroader(ask(entry), broader));
+  const used = new Set(answers.flat());
+  const values = [...known.filter(({ id }) => used.has(id)), ...unknownOnes(used, known, labelFor)];
+  const places = new Map(values.map(({ id }, place) => [id, place]));
+  const column = answers.map((ids) => ids.flatMap((id) => places.get(id) ?? []).sort((a, b) => a - b));
+  return { name, label, values, column };
+}
+
+/** Values that no vocabulary orders stand in the order of their labels. */
+function unknownOnes(
+  used: ReadonlySet<string>,
+  known: readonly FacetValue[],
+  labelFor: (id: string) => string,
+): FacetValue[] {
+  const listed = new Set(known.map(({ id }) => id));
+  return [...used]
+    .filter((id) => !listed.has(id))
+    .map((id) => ({ id, label: labelFor(id) }))
+    .sort((a, b) => compare(a.label.toLowerCase(), b.label.toLowerCase()) || compare(a.id, b.id));
+}
+
+function withBroader(ids: readonly string[], broader: ReadonlyMap<string, string | undefined>): string[] {
+  const all = new Set<string>();
+  for (const id of ids) {
+    for (let at: string | undefined = id; at !== undefined && !all.has(at); at = broader.get(at)) all.add(at);
+  }
+  return [...all];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,76 @@
+// What somebody typed → the words, phrases and exclusions that are read in it; any text gives an answer.
+
+import { fold } from '../text/fold.ts';
+import { LONGEST_WORD, termOf, writtenWords } from './analyse.ts';
+import { formsOf, unaccented } from './forms.ts';
+
+/** One thing that was read in a search. */
+export interface Reading {
+  /** As it was read, in small letters, e.g. `kiosk`, `"mobile lab"` or `-van`. */
+  readonly text: string;
+  /** A word may be missing from a result, a phrase may not, and what is excluded must be. */
+  readonly role: 'word' | 'phrase' | 'excluded';
+  /** The words that say something, in small letters: of a phrase, or the one word. */
+  readonly words: readonly string[];
+  /** What must stand in a row, folded; undefined for a single word. */
+  readonly phrase: string | undefined;
+  /** Whether the word is the last, so that the rest of it may not be typed yet. */
+  readonly unfinished: boolean;
+}
+
+/** More words than these, or longer ones, cost time and find nothing more. */
+export const MOST_WORDS = 16;
+const LONGEST_TEXT = 10_000;
+const LONGEST_PHRASE = 200;
+
+const ITEM = /(-?)"([^"]*)"|([^\s"]+)/g;
+
+/** Reads a search as somebody typed it. Words like "the" say nothing and are left out. */
+export function readWords(typed: string): Reading[] {
+  const text = typed.slice(0, LONGEST_TEXT).replace(/[“”„]/g, '"');
+  const readings: Reading[] = [];
+  let left = MOST_WORDS;
+  for (const [, minus, phrase, loose = ''] of text.matchAll(ITEM)) {
+    if (left <= 0) break;
+    const found = phrase === undefined ? readLoose(loose, left) : readPhrase(phrase, minus === '-', left);
+    left -= found.reduce((sum, { words }) => sum + words.length, 0);
+    readings.push(...found);
+  }
+  return markUnfinished(readings, text);
+}
+
+function readLoose(item: string, most: number): Reading[] {
+  const excluded = /^-[\p{L}\p{N}.]/u.test(item);
+  return sayingWords(item, most).map((word) => reading(excluded, word, [word], undefined));
+}
+
+function readPhrase(quoted: string, excluded: boolean, most: number): Reading[] {
+  const words = sayingWords(quoted, most);
+  const phrase = fold(quoted.slice(0, LONGEST_PHRASE));
+  if (words.length === 0) return [];
+  return [
+    phrase.includes(' ')
+      ? reading(excluded, `"${phrase}"`, words, phrase)
+      : reading(excluded, words.join(' '), words, undefined),
+  ];
+}
+
+function sayingWords(text: string, most: number): string[] {
+  return writtenWords(text)
+    .map((word) => unaccented(word.text).slice(0, LONGEST_WORD))
+    .filter((word) => formsOf(word).all.some(termOf))
+    ;
+}
+
+function reading(excluded: boolean, text: string, words: readonly string[], phrase: string | undefined): Reading {
+  const role = excluded ? 'excluded' : phrase === undefined ? 'word' : 'phrase';
+  return { text: excluded ? `-${text}` : text, role, words, phrase, unfinished: false };
+}
+
+function markUnfinished(readings: readonly Reading[], typed: string): Reading[] {
+  const isOpen = /[\p{L}\p{N}]$/u.test(typed);
+  return readings.map((one, place) => ({
+    ...one,
+    unfinished: isOpen && one.role === 'word' && place === readings.length - 1,
+  }));
+}
