@@ -1,0 +1,39 @@
+// A catalogue → a built site in a folder, by Eleventy in a process of its own: none of its code is older than the start.
+
+import { spawn } from 'node:child_process';
+import { SETTINGS } from './makeView.ts';
+
+/** What is built, and whereto. */
+export interface BuildOptions {
+  readonly catalogue: string;
+  readonly output: string;
+  /** The day as of which everything is worked out. */
+  readonly asOf: string;
+  /** Shows the findings at the top of each page. */
+  readonly isDraft: boolean;
+}
+
+/** Thrown when Eleventy's process ends with a failure; what it printed has been shown. */
+export class BuildFailed extends Error {
+  override readonly name = 'BuildFailed';
+}
+
+/** Builds the site once. Resolves when every file is written; rejects with BuildFailed. */
+export function build({ catalogue, output, asOf, isDraft }: BuildOptions, signal?: AbortSignal): Promise<void> {
+  const settings = {
+    [SETTINGS.catalogue]: catalogue,
+    [SETTINGS.output]: output,
+    [SETTINGS.asOf]: asOf,
+    [SETTINGS.draft]: isDraft ? 'yes' : 'no',
+  };
+  const words = ['--import', 'tsx', 'node_modules/@11ty/eleventy/cmd.cjs', '--config=.eleventy.ts', '--quiet'];
+  const eleventy = spawn(process.execPath, words, {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'ignore', 'inherit'],
+    ...(signal && { signal }),
+  });
+  return new Promise((resolve, reject) => {
+    eleventy.on('error', reject);
+    eleventy.on('exit', (code) => (code === 0 ? resolve() : reject(new BuildFailed('The site could not be built.'))));
+  });
+}

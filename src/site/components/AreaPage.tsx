@@ -1,0 +1,90 @@
+// The page of an area: what can be had in it and who asked for what.
+
+import type { Term } from '../../model/entry.generated.ts';
+import { termsOf } from '../../model/vocabulary.ts';
+import { cardsFor, linkedOf, usesOf } from '../lookups.ts';
+import type { View } from '../view.ts';
+import { counted } from '../wording.ts';
+import { EntryCards } from './EntryCards.tsx';
+import { Link } from './Link.tsx';
+import { Page } from './Page.tsx';
+import { PageTitle } from './PageTitle.tsx';
+import { Section } from './Section.tsx';
+import { Side } from './Side.tsx';
+import { Uses } from './Uses.tsx';
+
+/** An area of the second level, or one of the first with those below it. */
+export function AreaPage({ view, id }: { view: View; id: string }) {
+  const areas = termsOf(view.vocabulary, 'areas');
+  const area = areas.get(id);
+  if (!area) throw new Error(`There is no area "${id}" to make a page of.`);
+  const broader = area.broader === undefined ? undefined : areas.get(area.broader);
+  const above = [
+    { text: 'Areas', href: '/areas/' },
+    ...(broader ? [{ text: broader.label, href: `/areas/${broader.id}/` }] : []),
+  ];
+  return (
+    <Page view={view} title={area.label} description={area.definition} url={`/areas/${id}/`} above={above}>
+      <PageTitle title={area.label}>{area.definition}</PageTitle>
+      {area.synonyms && <p class="govuk-body">Also called: {area.synonyms.join(', ')}.</p>}
+      {broader ? <AreaLists view={view} area={area} /> : <AreasBelow view={view} area={area} />}
+    </Page>
+  );
+}
+
+function AreaLists({ view, area }: { view: View; area: Term }) {
+  const supply = cardsFor(view, linkedOf(view, `area/${area.id}`, 'holds', 'capability'));
+  const demand = cardsFor(view, linkedOf(view, `area/${area.id}`, 'holds', 'requirement'));
+  return (
+    <>
+      <Section id="supply" title={`Things you can get: ${supply.length}`}>
+        <Side side="supply" />
+        {supply.length > 0 ? (
+          <EntryCards cards={supply} />
+        ) : (
+          <p class="govuk-body">None is listed here yet. Do you supply one?</p>
+        )}
+      </Section>
+      <Section id="demand" title={`Who asked: ${counted(demand.length, 'requirement')}`}>
+        <Side side="demand" />
+        {demand.length > 0 ? (
+          <EntryCards cards={demand} />
+        ) : (
+          <p class="govuk-body">No public requirement is recorded here.</p>
+        )}
+      </Section>
+      <Section id="uses" title="Recorded uses">
+        <Uses
+          view={view}
+          uses={usesOf(view).filter((use) => use.area === area.id)}
+          show={['organisation', 'capability']}
+        />
+      </Section>
+    </>
+  );
+}
+
+/** The areas below one of the first level, each with its counts. */
+export function AreasBelow({ view, area }: { view: View; area: Term }) {
+  const below = [...termsOf(view.vocabulary, 'areas').values()].filter(({ broader }) => broader === area.id);
+  return (
+    <ul class="app-areas">
+      {below.map(({ id, label, definition }) => (
+        <li>
+          <p class="app-areas__title">
+            <Link href={`/areas/${id}/`}>{label}</Link>
+          </p>
+          <p class="app-areas__text">{definition}</p>
+          <p class="app-count">{countsOf(view, id)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** @example "12 listed, 4 requirements" */
+function countsOf(view: View, area: string): string {
+  const supply = linkedOf(view, `area/${area}`, 'holds', 'capability').length;
+  const demand = linkedOf(view, `area/${area}`, 'holds', 'requirement').length;
+  return `${supply === 0 ? 'none listed yet' : `${supply} listed`}, ${counted(demand, 'requirement')}`;
+}

@@ -1,0 +1,90 @@
+// A page for every value of every facet: the search's filters without script.
+
+import type { Facet, FacetValue } from '../../search/facet.ts';
+import { byTitle } from '../lookups.ts';
+import type { View } from '../view.ts';
+import { counted } from '../wording.ts';
+import { EntryCards } from './EntryCards.tsx';
+import { Link } from './Link.tsx';
+import { Page } from './Page.tsx';
+import { PageTitle } from './PageTitle.tsx';
+
+const BROWSE = { text: 'Browse by fact', href: '/browse/' };
+
+/** The list of facets. */
+export function BrowsePage({ view }: { view: View }) {
+  const description =
+    'Every fact by which the entries can be told apart, each with its values and how many entries state it.';
+  return (
+    <Page view={view} title="Browse by fact" description={description} url="/browse/">
+      <PageTitle title="Browse by fact">{description}</PageTitle>
+      <ul class="app-columns">
+        {view.index.facets.map((facet) => (
+          <li>
+            <Link href={`/browse/${facet.name}/`}>{facet.label}</Link>{' '}
+            <span class="app-count">
+              {counted(facet.values.length, 'value')}, stated by {counted(statedBy(facet), 'entry', 'entries')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+/** One facet: its values with their counts. */
+export function FacetPage({ view, name }: { view: View; name: string }) {
+  const facet = facetNamed(view, name);
+  const description = `${facet.label}: every value, and how many entries state it.`;
+  return (
+    <Page view={view} title={facet.label} description={description} url={`/browse/${name}/`} above={[BROWSE]}>
+      <PageTitle title={facet.label}>
+        {counted(statedBy(facet), 'entry states', 'entries state')} this, of {view.index.cards.length}. The others say
+        nothing of it.
+      </PageTitle>
+      <ul class="app-columns">
+        {facet.values.map((value, place) => (
+          <li>
+            <Link href={`/browse/${name}/${value.id}/`}>{value.label}</Link>{' '}
+            <span class="app-count">{placesOf(facet, place).length}</span>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+/** One value of a facet: the entries that state it. `id` is "facet/value". */
+export function FacetValuePage({ view, id }: { view: View; id: string }) {
+  const [name = '', valueId = ''] = id.split('/');
+  const facet = facetNamed(view, name);
+  const place = facet.values.findIndex((one) => one.id === valueId);
+  const value = facet.values[place] as FacetValue;
+  const cards = placesOf(facet, place).flatMap((document) => view.index.cards[document] ?? []);
+  const title = `${facet.label}: ${value.label}`;
+  const above = [BROWSE, { text: facet.label, href: `/browse/${name}/` }];
+  return (
+    <Page view={view} title={title} description={`Entries that state “${title}”.`} url={`/browse/${id}/`} above={above}>
+      <PageTitle title={title}>{counted(cards.length, 'entry states', 'entries state')} this.</PageTitle>
+      <p class="govuk-body">
+        <Link href={`/search/#${name}=${encodeURIComponent(valueId)}`}>Search within these</Link>
+      </p>
+      <EntryCards cards={cards.sort(byTitle)} />
+    </Page>
+  );
+}
+
+function facetNamed(view: View, name: string): Facet {
+  const facet = view.index.facets.find((one) => one.name === name);
+  if (!facet) throw new Error(`There is no facet "${name}" to make a page of.`);
+  return facet;
+}
+
+/** The documents that have the value at a place. */
+function placesOf(facet: Facet, place: number): number[] {
+  return facet.column.flatMap((values, document) => (values.includes(place) ? [document] : []));
+}
+
+function statedBy({ column }: Facet): number {
+  return column.filter((values) => values.length > 0).length;
+}

@@ -1,0 +1,77 @@
+// The page of a capability.
+
+import type { Entry } from '../../model/entry.ts';
+import { referenceTo } from '../../model/reference.ts';
+import { cardsFor, linkedOf, matchesOf, usesOf } from '../lookups.ts';
+import type { View } from '../view.ts';
+import { Assurances } from './Assurances.tsx';
+import { Body } from './Body.tsx';
+import { EntryCards } from './EntryCards.tsx';
+import { EntryPage } from './EntryPage.tsx';
+import { EntrySections } from './EntrySections.tsx';
+import { InsetText } from './govuk/InsetText.tsx';
+import { Matches } from './Matches.tsx';
+import { NatureNote } from './NatureNote.tsx';
+import { Offers } from './Offers.tsx';
+import { RouteList } from './RouteList.tsx';
+import { Section } from './Section.tsx';
+import { Uses } from './Uses.tsx';
+import { Validations } from './Validations.tsx';
+
+/** A capability: what it is, how to obtain it, what it offers, who uses it, which requirements it could answer. */
+export function CapabilityPage({ view, entry }: { view: View; entry: Entry<'capability'> }) {
+  const { id, body, header } = entry;
+  const uses = usesOf(view).filter(({ capability }) => capability === id);
+  const special = {
+    offers: <Offers view={view} offers={header.offers} />,
+    assurance: <Assurances view={view} assurance={header.assurance} />,
+    'obtaining.routes': <RouteList view={view} routes={header.obtaining?.routes} />,
+  };
+  const after = {
+    assurance: (
+      <>
+        <Section id="used-by" title="Who is recorded as using it">
+          <Uses view={view} uses={uses} show={['organisation']} />
+        </Section>
+        <Section id="validated-by" title="Who has validated it">
+          <Validations view={view} capability={id} />
+        </Section>
+        <Answerable view={view} entry={entry} />
+      </>
+    ),
+  };
+  return (
+    <EntryPage view={view} entry={entry}>
+      <NatureNote view={view} nature={header.nature} />
+      <Body text={body} />
+      {header.lifecycle?.status === 'retired' && <InsetText>It can no longer be had.</InsetText>}
+      <EntrySections view={view} entry={entry} special={special} after={after} />
+      <Siblings view={view} entry={entry} />
+    </EntryPage>
+  );
+}
+
+function Answerable({ view, entry }: { view: View; entry: Entry<'capability'> }) {
+  const matches = matchesOf(view, referenceTo('capability', entry.id));
+  if (matches.length === 0) return null;
+  return (
+    <Section id="matches" title="Requirements in the same areas">
+      <p class="govuk-body">
+        Each requirement that shares an area, and what this entry states of each need. “Not stated” is a question to the
+        supplier, never a no.
+      </p>
+      <Matches view={view} matches={matches} other="requirement" />
+    </Section>
+  );
+}
+
+function Siblings({ view, entry }: { view: View; entry: Entry<'capability'> }) {
+  const own = referenceTo('capability', entry.id);
+  const others = linkedOf(view, referenceTo('supplier', entry.header.supplier), 'supplies').filter((to) => to !== own);
+  if (others.length === 0) return null;
+  return (
+    <Section id="same-supplier" title="Also from this supplier">
+      <EntryCards cards={cardsFor(view, others)} />
+    </Section>
+  );
+}

@@ -1,0 +1,29 @@
+// A list of entries as cards of two lines: what it is, and what it does.
+
+import type { Card } from '../../search/card.ts';
+import { classes } from './govuk/classes.ts';
+import { Link } from './Link.tsx';
+
+/** Cards in the order given. */
+export function EntryCards({ cards }: { cards: readonly Card[] }) {
+  return (
+    <ul class="app-cards">
+      {cards.map((card) => (
+        <li class={classes('app-card', `app-card--${card.group}`)}>
+          <p class="app-card__title">
+            <Link href={card.url}>{card.title}</Link>
+          </p>
+          <p class="app-card__facts">{factsOf(card)}</p>
+          {card.summary && <p class="app-card__text">{card.summary}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The kind, and who supplies it or who asked. @example "Tool · Sleuth Kit Labs · Examination suites" */
+export function factsOf({ sort, supplier, raisedBy = [], areas, stage }: Card): string {
+  const asked = raisedBy.length > 3 ? `${raisedBy.length} organisations` : raisedBy.join(', ');
+  const word = `${sort.charAt(0).toUpperCase()}${sort.slice(1)}`;
+  return [word, supplier, asked, areas[0], stage].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,27 @@
+// What the pages of all entries share: where they stand, their head and their foot.
+
+import type { ComponentChildren } from 'preact';
+import type { Entry } from '../../model/entry.ts';
+import { FOLDERS } from '../../model/kind.ts';
+import { addressOf } from '../../model/reference.ts';
+import type { View } from '../view.ts';
+import { EntryFoot } from './EntryFoot.tsx';
+import { EntryHead } from './EntryHead.tsx';
+import { Page } from './Page.tsx';
+
+/** An entry's page around its own sections. */
+export function EntryPage({ view, entry, children }: { view: View; entry: Entry; children: ComponentChildren }) {
+  const { kind, id, header } = entry;
+  const folder = FOLDERS[kind];
+  const list = { text: `${folder.charAt(0).toUpperCase()}${folder.slice(1)}`, href: `/${folder}/` };
+  const description = 'summary' in header && header.summary ? header.summary : header.title;
+  return (
+    <Page view={view} title={header.title} description={description} url={addressOf(kind, id)} above={[list]}>
+      <article>
+        <EntryHead view={view} entry={entry} />
+        {children}
+        <EntryFoot view={view} entry={entry} />
+      </article>
+    </Page>
+  );
+}

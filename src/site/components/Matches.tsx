@@ -1,0 +1,91 @@
+// Matches as a table that people compare: each with its grade and, folded, every need with the two lines behind it.
+
+import type { Answer, Grade, Match } from '../../model/match.ts';
+import { parseReference } from '../../model/reference.ts';
+import type { View } from '../view.ts';
+import { counted, parameterLabel } from '../wording.ts';
+import { Details } from './govuk/Details.tsx';
+import { Table } from './govuk/Table.tsx';
+import { ReferenceLink } from './Link.tsx';
+import { needInWords } from './Needs.tsx';
+
+/** Grades in the order in which a buyer reads them. */
+const GRADES: readonly Grade[] = ['meets-all-stated', 'too-little-stated', 'fails-a-stated-need', 'not-comparable'];
+
+const GRADE_WORDS: Readonly<Record<Grade, string>> = {
+  'meets-all-stated': 'Meets every need that can be compared',
+  'too-little-stated': 'Too little stated to tell',
+  'fails-a-stated-need': 'Does not meet a stated need',
+  'not-comparable': 'No need that can be compared',
+};
+
+const ANSWER_WORDS: Readonly<Record<Answer, string>> = { met: 'met', 'not-met': 'not met', 'not-stated': 'not stated' };
+
+export interface MatchesProps {
+  readonly view: View;
+  readonly matches: readonly Match[];
+  /** The end of a match that the page is not about. */
+  readonly other: 'capability' | 'requirement';
+}
+
+/** A table of matches, the best first, equal ones in neutral order. */
+export function Matches({ view, matches, other }: MatchesProps) {
+  const rows = [...matches].sort(
+    (a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) || count(b, 'met') - count(a, 'met'),
+  );
+  return (
+    <div class="app-scroll">
+      <Table
+        classes="app-table"
+        caption="Needs met, not stated and not met"
+        captionClasses="govuk-visually-hidden"
+        firstCellIsHeader
+        head={[
+          { text: other === 'capability' ? 'Capability' : 'Requirement' },
+          { text: 'What it comes to' },
+          { text: 'Need by need' },
+        ]}
+        rows={rows.map((match) => [
+          { text: <ReferenceLink view={view} to={match[other]} /> },
+          { text: GRADE_WORDS[match.grade] },
+          { text: match.needs.length === 0 ? '–' : <Answers view={view} match={match} /> },
+        ])}
+      />
+    </div>
+  );
+}
+
+function Answers({ view, match }: { view: View; match: Match }) {
+  return (
+    <Details summaryText={tally(match)} classes="app-answers">
+      <ul class="govuk-list">
+        {match.needs.map((need) => (
+          <li class={`app-answer app-answer--${need.result}`}>
+            <strong>{ANSWER_WORDS[need.result]}</strong>: {parameterLabel(view.vocabulary, need.parameter)} –{' '}
+            {wanted(view, match, need.index)}
+            <span class="app-fine">
+              {need.need.file}:{need.need.line}
+              {need.offer && ` against ${need.offer.file}:${need.offer.line}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
+function tally(match: Match): string {
+  const answers: readonly Answer[] = ['met', 'not-stated', 'not-met'];
+  const parts = answers.filter((answer) => count(match, answer) > 0);
+  return `${counted(match.needs.length, 'need')}: ${parts.map((answer) => `${count(match, answer)} ${ANSWER_WORDS[answer]}`).join(', ')}`;
+}
+
+function count({ needs }: Match, answer: Answer): number {
+  return needs.filter(({ result }) => result === answer).length;
+}
+
+function wanted(view: View, { requirement }: Match, index: number): string {
+  const entry = view.catalogue.entries.requirement.get(parseReference(requirement)?.id ?? '');
+  const need = entry?.header.needs?.[index];
+  return need ? needInWords(view, need) : '';
+}

@@ -1,0 +1,57 @@
+// The page of an organisation.
+
+import type { Entry } from '../../model/entry.ts';
+import { referenceTo } from '../../model/reference.ts';
+import type { Relation } from '../../model/related.ts';
+import { cardsFor, linkedOf, usesOf } from '../lookups.ts';
+import type { View } from '../view.ts';
+import { Body } from './Body.tsx';
+import { EntryCards } from './EntryCards.tsx';
+import { EntryPage } from './EntryPage.tsx';
+import { EntrySections } from './EntrySections.tsx';
+import { Obtainable } from './Obtainable.tsx';
+import { Section } from './Section.tsx';
+import { Uses } from './Uses.tsx';
+
+/** An organisation: what it is, what it asked for, what it is recorded as using, what it can get. */
+export function OrganisationPage({ view, entry }: { view: View; entry: Entry<'organisation'> }) {
+  const own = referenceTo('organisation', entry.id);
+  const uses = usesOf(view).filter(({ organisation }) => organisation === entry.id);
+  const special = {
+    uses: <Uses view={view} uses={uses} show={['capability']} />,
+    ...(!entry.header.validated && { validated: <p class="govuk-body app-not-stated">No public record found.</p> }),
+  };
+  return (
+    <EntryPage view={view} entry={entry}>
+      <Body text={entry.body} />
+      <Section id="raised" title="What it has asked for">
+        <Cards view={view} own={own} relation="raised" none="No public requirement of it is recorded here." />
+      </Section>
+      <Obtainable view={view} entry={entry} />
+      <EntrySections view={view} entry={entry} special={special} />
+      <Linked view={view} own={own} relation="serves" title="Forces that work with it" />
+      <Linked view={view} own={own} relation="owns" title="Routes that it runs" />
+      <Linked view={view} own={own} relation="succeeds" title="What it took the place of" />
+    </EntryPage>
+  );
+}
+
+interface LinkedProps {
+  readonly view: View;
+  readonly own: string;
+  readonly relation: Relation;
+}
+
+function Linked({ title, ...props }: LinkedProps & { title: string }) {
+  if (linkedOf(props.view, props.own, props.relation).length === 0) return null;
+  return (
+    <Section id={props.relation} title={title}>
+      <Cards {...props} none="" />
+    </Section>
+  );
+}
+
+function Cards({ view, own, relation, none }: LinkedProps & { none: string }) {
+  const cards = cardsFor(view, linkedOf(view, own, relation));
+  return cards.length > 0 ? <EntryCards cards={cards} /> : <p class="govuk-body">{none}</p>;
+}

@@ -1,0 +1,75 @@
+// The page of a requirement.
+
+import type { Entry } from '../../model/entry.ts';
+import { referenceTo } from '../../model/reference.ts';
+import { cardsFor, linkedOf, matchesOf } from '../lookups.ts';
+import type { View } from '../view.ts';
+import { Body } from './Body.tsx';
+import { EntryCards } from './EntryCards.tsx';
+import { EntryPage } from './EntryPage.tsx';
+import { EntrySections } from './EntrySections.tsx';
+import { InsetText } from './govuk/InsetText.tsx';
+import { Matches } from './Matches.tsx';
+import { Money } from './Money.tsx';
+import { Needs } from './Needs.tsx';
+import { Section } from './Section.tsx';
+
+/** A requirement: what is needed, who asked, what could answer it, who else asked in the same areas. */
+export function RequirementPage({ view, entry }: { view: View; entry: Entry<'requirement'> }) {
+  const { body, header } = entry;
+  const special = {
+    needs: <Needs view={view} needs={header.needs} />,
+    ...(header.value && { value: <Money view={view} value={header.value} /> }),
+    ...(!header['raised-by'] && { 'raised-by': 'The source names no body.' }),
+  };
+  return (
+    <EntryPage view={view} entry={entry}>
+      <Replaced view={view} entry={entry} />
+      <Body text={body} />
+      <EntrySections
+        view={view}
+        entry={entry}
+        special={special}
+        after={{ needs: <Supply view={view} entry={entry} /> }}
+      />
+      <OthersAsking view={view} entry={entry} />
+    </EntryPage>
+  );
+}
+
+function Replaced({ view, entry }: { view: View; entry: Entry<'requirement'> }) {
+  const later = linkedOf(view, referenceTo('requirement', entry.id), 'superseded-by');
+  if (later.length === 0) return null;
+  return (
+    <InsetText>
+      A later statement of the same body replaced this one:{' '}
+      {later.map((to) => cardsFor(view, [to])[0]?.title).join(', ')}.
+    </InsetText>
+  );
+}
+
+function Supply({ view, entry }: { view: View; entry: Entry<'requirement'> }) {
+  const matches = matchesOf(view, referenceTo('requirement', entry.id));
+  if (matches.length === 0) return null;
+  return (
+    <Section id="supply" title="What is listed in the same areas">
+      <p class="govuk-body">
+        Capabilities that share an area, need by need. “Not stated” means that the capability’s entry says nothing of
+        it: ask the supplier.
+      </p>
+      <Matches view={view} matches={matches} other="capability" />
+    </Section>
+  );
+}
+
+function OthersAsking({ view, entry }: { view: View; entry: Entry<'requirement'> }) {
+  const own = referenceTo('requirement', entry.id);
+  const others = new Set(entry.header.areas.flatMap((area) => linkedOf(view, `area/${area}`, 'holds', 'requirement')));
+  others.delete(own);
+  if (others.size === 0) return null;
+  return (
+    <Section id="others" title="Who else asked in these areas">
+      <EntryCards cards={cardsFor(view, [...others])} />
+    </Section>
+  );
+}

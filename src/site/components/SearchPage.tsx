@@ -1,0 +1,28 @@
+// The search page: an empty frame that the search fills in, and the lists for those without script.
+
+import { INDEX_ADDRESS } from '../../search/search-index.ts';
+import type { View } from '../view.ts';
+import { Areas } from './HomePage.tsx';
+import { Link } from './Link.tsx';
+import { Page } from './Page.tsx';
+import { PageTitle } from './PageTitle.tsx';
+
+/** The page at /search/. */
+export function SearchPage({ view }: { view: View }) {
+  const description = 'Search what police forces can get and what they have asked for.';
+  return (
+    <Page view={view} title="Search" description={description} url="/search/" scripts={[view.assets.search.url]}>
+      <PageTitle title="Search" />
+      <div id="search" data-index={INDEX_ADDRESS} />
+      <noscript>
+        <p class="govuk-body">
+          Searching needs script, which is off in this browser. Every entry is in the lists:{' '}
+          <Link href="/capabilities/">capabilities</Link>, <Link href="/requirements/">requirements</Link>,{' '}
+          <Link href="/organisations/">organisations</Link>, <Link href="/suppliers/">suppliers</Link>,{' '}
+          <Link href="/routes/">routes</Link>, and <Link href="/browse/">by every fact</Link>.
+        </p>
+        <Areas view={view} />
+      </noscript>
+    </Page>
+  );
+}

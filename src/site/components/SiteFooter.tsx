@@ -1,0 +1,61 @@
+// The foot of every page: what the site stands for, where its code is, and as of when it was worked out.
+
+import { inWords } from '../dates.ts';
+import type { View } from '../view.ts';
+
+const STATEMENTS = [
+  { text: 'About', href: '/about/' },
+  { text: 'Neutrality', href: '/neutrality/' },
+  { text: 'Accessibility', href: '/accessibility/' },
+  { text: 'Field guide', href: '/field-guide/' },
+  { text: 'Browse by fact', href: '/browse/' },
+  { text: 'Data', href: '/data/' },
+];
+
+/** The footer. */
+export function SiteFooter({ view }: { view: View }) {
+  const { contacts } = view.catalogue.site;
+  return (
+    <footer class="app-footer">
+      <div class="govuk-width-container">
+        <h2 class="govuk-visually-hidden">About this site</h2>
+        <ul class="app-footer__links">
+          {STATEMENTS.map(({ text, href }) => (
+            <li>
+              <a class="app-footer__link" href={href}>
+                {text}
+              </a>
+            </li>
+          ))}
+          {contacts?.catalogue && (
+            <li>
+              <a class="app-footer__link" href={`mailto:${contacts.catalogue}`}>
+                Correct or take out a fact
+              </a>
+            </li>
+          )}
+        </ul>
+        <p class="app-footer__text">
+          Listing here is no endorsement. Facts come from public sources, each with its link. Worked out as of{' '}
+          <time datetime={view.asOf}>{inWords(view.asOf)}</time>
+          <Commit view={view} />.
+        </p>
+        <p class="app-footer__text">
+          Content under the{' '}
+          <a class="app-footer__link" href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">
+            Open Government Licence v3.0
+          </a>
+          ; code under the MIT licence.
+        </p>
+      </div>
+    </footer>
+  );
+}
+
+function Commit({ view: { build } }: { view: View }) {
+  return build.commit ? (
+    <>
+      , from commit <code>{build.commit.slice(0, 10)}</code>
+    </>
+  ) : null;
+}

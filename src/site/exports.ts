@@ -1,0 +1,59 @@
+// The entries of a kind → CSV and JSON with the fields that the schema marks for export.
+
+import { listOf } from '../model/catalogue.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Kind } from '../model/kind.ts';
+import { addressOf } from '../model/reference.ts';
+import { type Field, fieldsOf, valueAt } from '../schema/fields.ts';
+import type { View } from './view.ts';
+
+/** What every export says of itself. */
+const NOTICE = 'Market research, not a tender or an approved list. Empty means not stated.';
+
+/** The exported fields of a kind, in the order of its schema. */
+export function exportedFields(kind: Kind): readonly Field[] {
+  return fieldsOf(kind).filter(({ use }) => use.public && use.export);
+}
+
+/** All entries of a kind as JSON: one document with where it comes from. */
+export function jsonOf(view: View, kind: Kind): string {
+  const fields = exportedFields(kind);
+  const entries = listOf(view.catalogue, kind).map((entry) => ({
+    id: entry.id,
+    url: new URL(addressOf(kind, entry.id), view.catalogue.site.url).href,
+    ...Object.fromEntries(fields.flatMap(({ path }) => pairOf(entry, path))),
+    body: entry.body,
+  }));
+  const { asOf, build } = view;
+  return `${JSON.stringify({ kind, asOf, commit: build.commit, notice: NOTICE, entries }, null, 1)}\n`;
+}
+
+/** All entries of a kind as CSV (RFC 4180): a header of field names, then a row for each entry. */
+export function csvOf(view: View, kind: Kind): string {
+  const fields = exportedFields(kind);
+  const head = ['id', 'url', ...fields.map(({ path }) => path.join('.'))];
+  const rows = listOf(view.catalogue, kind).map((entry) => [
+    entry.id,
+    new URL(addressOf(kind, entry.id), view.catalogue.site.url).href,
+    ...fields.map(({ path }) => textOf(valueAt(entry.header, path))),
+  ]);
+  return `${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+function pairOf(entry: Entry, path: readonly string[]): [string, unknown][] {
+  const value = valueAt(entry.header, path);
+  return value === undefined ? [] : [[path.join('.'), value]];
+}
+
+/** Lists are joined by semicolons; what has parts of its own stays JSON. */
+function textOf(value: unknown): string {
+  if (value === undefined) return '';
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return value.join('; ');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** A cell of a CSV; a spreadsheet must not take text for a formula, so one that begins like one gets an apostrophe. */
+export function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

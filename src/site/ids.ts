@@ -1,0 +1,21 @@
+// A view → the ids of every list of pages that a template is repeated for.
+
+import { KINDS } from '../model/kind.ts';
+import { termsOf } from '../model/vocabulary.ts';
+import { SCHEMAS } from '../schema/schemas.ts';
+import { movedPages } from './moved.ts';
+import type { View } from './view.ts';
+
+/** Lists of ids by name: the kinds, areas, facets and their values, addresses that moved, and schemas. */
+export function idsOf(view: View): Readonly<Record<string, readonly string[]>> {
+  const { entries } = view.catalogue;
+  return {
+    ...Object.fromEntries(KINDS.map((kind) => [kind, [...entries[kind].keys()]])),
+    area: [...termsOf(view.vocabulary, 'areas').keys()],
+    facet: view.index.facets.map(({ name }) => name),
+    facetValue: view.index.facets.flatMap(({ name, values }) => values.map(({ id }) => `${name}/${id}`)),
+    moved: movedPages(view.catalogue).map(({ from }) => from),
+    exported: KINDS.filter((kind) => kind !== 'scenario'),
+    schema: Object.keys(SCHEMAS),
+  };
+}

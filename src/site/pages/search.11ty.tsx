@@ -1,0 +1,4 @@
+import { SearchPage } from '../components/SearchPage.tsx';
+import { onePage } from '../template.tsx';
+
+export const { data, render } = onePage('/search/', (view) => <SearchPage view={view} />);

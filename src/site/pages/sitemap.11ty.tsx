@@ -1,0 +1,4 @@
+import { sitemapOf } from '../sitemap.ts';
+import { oneFile } from '../template.tsx';
+
+export const { data, render } = oneFile('/sitemap.xml', sitemapOf);

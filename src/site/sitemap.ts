@@ -1,0 +1,35 @@
+// The addresses of the site's pages, for those who index it.
+
+import { KINDS } from '../model/kind.ts';
+import { addressOf } from '../model/reference.ts';
+import { termsOf } from '../model/vocabulary.ts';
+import type { View } from './view.ts';
+
+const PAGES = [
+  '/',
+  '/areas/',
+  '/capabilities/',
+  '/requirements/',
+  '/organisations/',
+  '/suppliers/',
+  '/routes/',
+  '/about/',
+  '/neutrality/',
+  '/accessibility/',
+  '/field-guide/',
+  '/data/',
+];
+
+/** The sitemap (sitemaps.org protocol 0.9) of all pages but those of facets. */
+export function sitemapOf(view: View): string {
+  const { entries, site } = view.catalogue;
+  const addresses = [
+    ...PAGES,
+    ...[...termsOf(view.vocabulary, 'areas').keys()].map((id) => `/areas/${id}/`),
+    ...KINDS.filter((kind) => kind !== 'scenario').flatMap((kind) =>
+      [...entries[kind].keys()].map((id) => addressOf(kind, id)),
+    ),
+  ];
+  const urls = addresses.map((address) => `<url><loc>${new URL(address, site.url).href}</loc></url>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
+}

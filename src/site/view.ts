@@ -1,0 +1,45 @@
+// What the pages show: a compiled catalogue, the assets that pages name, and what is known of this build.
+
+import type { Compiled } from '../compile.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Related } from '../model/related.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+import type { Assets } from './assets.ts';
+
+/** What is known of one build. */
+export interface Build {
+  /** The commit of the content; null where it is not in git. */
+  readonly commit: string | null;
+  /** Whether the findings are shown at the top of each page: while one writes, never in publication. */
+  readonly isDraft: boolean;
+}
+
+/** Everything that a page can show. A class, because Eleventy merges plain objects key by key and leaves these alone. */
+export class View {
+  readonly catalogue: Catalogue;
+  readonly related: Related;
+  readonly findings: readonly Finding[];
+  readonly index: SearchIndex;
+  readonly assets: Assets;
+  readonly build: Build;
+
+  constructor(compiled: Compiled, assets: Assets, build: Build) {
+    this.catalogue = compiled.catalogue;
+    this.related = compiled.related;
+    this.findings = compiled.findings;
+    this.index = compiled.index;
+    this.assets = assets;
+    this.build = build;
+  }
+
+  /** The day as of which the site was worked out. */
+  get asOf(): string {
+    return this.related.asOf;
+  }
+
+  get vocabulary(): Vocabulary {
+    return this.catalogue.vocabulary;
+  }
+}
