@@ -1,0 +1,68 @@
+// Sources → the catalogue that may be published, and every finding at once: schema first, then the house rules.
+
+import type { Catalogue } from '../model/catalogue.ts';
+import type { FullDate } from '../model/date.ts';
+import { byPlace, type Finding } from '../model/finding.ts';
+import { KINDS, type Kind } from '../model/kind.ts';
+import type { Places, Source } from '../model/source.ts';
+import type { AnyCandidate, Candidate } from './candidate.ts';
+import { catalogueOf } from './catalogue.ts';
+import { judge } from './entry.ts';
+import { findingOf } from './findings.ts';
+import type { Whole } from './rule.ts';
+import { CATALOGUE_RULES } from './rules.ts';
+import { breaches } from './schema.ts';
+import { type Sorted, sort } from './sort.ts';
+import { levelIdsOf, vocabularyOf } from './vocabulary.ts';
+
+/** What the check depends on besides the files. */
+export interface CheckOptions {
+  /** The day on which everything that depends on today is worked out. */
+  readonly asOf: FullDate;
+  /** The day of the clock: a review may not be later than both. */
+  readonly today: FullDate;
+  /** Paths of files that could not be read, so that what refers to them is not told too. */
+  readonly unread?: readonly string[];
+}
+
+/** Checks a catalogue. It holds only what has no finding of severity error. */
+export function check(
+  sources: readonly Source[],
+  options: CheckOptions,
+): { catalogue: Catalogue; findings: Finding[] } {
+  const sorted = sort(sources, breaches);
+  const whole = wholeOf(sorted, sources, options);
+  const findings = [
+    ...sorted.findings,
+    ...sorted.entries.flatMap((entry) => judge(entry, whole)),
+    ...judgeAll(whole, sources),
+  ];
+  return { catalogue: catalogueOf(sorted, whole.vocabulary, findings), findings: findings.sort(byPlace) };
+}
+
+function wholeOf(sorted: Sorted, sources: readonly Source[], { asOf, today, unread = [] }: CheckOptions): Whole {
+  const { entries, traces, terms, parameters, site } = sorted;
+  const vocabulary = vocabularyOf(sorted);
+  const files = new Set([...sources.map(({ file }) => file), ...unread]);
+  const candidates = candidatesByKind(entries);
+  return { vocabulary, levels: levelIdsOf(vocabulary), site, asOf, today, candidates, traces, terms, parameters, files };
+}
+
+function candidatesByKind(entries: readonly AnyCandidate[]): Whole['candidates'] {
+  const ofKind = (kind: Kind): Map<string, AnyCandidate> =>
+    new Map(entries.filter((entry) => entry.kind === kind).map((entry) => [entry.id, entry]));
+  return Object.fromEntries(KINDS.map((kind) => [kind, ofKind(kind)])) as { [K in Kind]: Map<string, Candidate<K>> };
+}
+
+function judgeAll(whole: Whole, sources: readonly Source[]): Finding[] {
+  const places = new Map(sources.map((source) => [source.file, source.places]));
+  return CATALOGUE_RULES.flatMap(([severity, { code, check: problems }]) =>
+    Array.from(problems(whole), ({ file, ...problem }) =>
+      findingOf(severity, code, { file, places: places.get(file) ?? NOWHERE }, problem),
+    ),
+  );
+}
+
+/** The places of a file that is not there. */
+const START = { line: 1, column: 1 };
+const NOWHERE: Places = { value: () => START, key: () => START };

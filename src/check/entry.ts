@@ -1,0 +1,40 @@
+// One source → what is wrong with it, as far as the entry and the vocabulary can tell: the browser's form asks the same.
+
+import type { FullDate } from '../model/date.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Source } from '../model/source.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import type { Validate } from './breach.ts';
+import type { AnyCandidate } from './candidate.ts';
+import { findingOf } from './findings.ts';
+import type { Setting } from './rule.ts';
+import { ENTRY_RULES } from './rules.ts';
+import { candidateOf, isIn, shape } from './sort.ts';
+import { levelIdsOf } from './vocabulary.ts';
+
+/** What `checkEntry` is to know besides the entry. */
+export interface EntryOptions {
+  /** Tells where a header breaks its schema. */
+  readonly validate: Validate;
+  readonly asOf: FullDate;
+  readonly today: FullDate;
+  /** After how many months a review is stale; left out, none is. */
+  readonly reviewMonths?: number;
+}
+
+/** Checks one entry against its schema, the vocabulary and the house rules that need no other entry. */
+export function checkEntry(source: Source, vocabulary: Vocabulary, options: EntryOptions): Finding[] {
+  const { validate, asOf, today, reviewMonths } = options;
+  const shaped = shape(source, validate);
+  if (!isIn('entry')(shaped)) throw new Error(`"${source.file}" is no entry.`);
+  const site = reviewMonths === undefined ? {} : { 'review-months': reviewMonths };
+  const setting = { vocabulary, levels: levelIdsOf(vocabulary), site, asOf, today };
+  return [...shaped.findings, ...judge(candidateOf(shaped), setting)];
+}
+
+/** What the house rules for one entry find in it. */
+export function judge(entry: AnyCandidate, setting: Setting): Finding[] {
+  return ENTRY_RULES.flatMap(([severity, { code, check }]) =>
+    Array.from(check(entry, setting), (problem) => findingOf(severity, code, entry, problem)),
+  );
+}

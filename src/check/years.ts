@@ -1,0 +1,27 @@
+// A header with unquoted years → the same with those years as text, where its schema asks for a date.
+
+import type { Value } from '../model/source.ts';
+import { pathsWhere, spotsAt } from './paths.ts';
+import { stepsOf } from './pointer.ts';
+
+/** The header as its schema means it: YAML reads `raised: 2022` as a number, people mean the year. */
+export function withYears(schema: string, header: Value): Value {
+  const years = datePaths(schema)
+    .flatMap(({ path }) => spotsAt(header, path))
+    .filter(({ value }) => isYear(value));
+  return years.reduce((changed, { field, value }) => withText(changed, stepsOf(field), String(value)), header);
+}
+
+const datePaths = pathsWhere(({ format }) => format === 'partial-date');
+
+function isYear(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1000 && value <= 9999;
+}
+
+function withText(value: Value, steps: readonly string[], text: string): Value {
+  const [step, ...rest] = steps;
+  if (step === undefined) return text;
+  if (Array.isArray(value)) return value.with(Number(step), withText(value[Number(step)], rest, text));
+  const mapping = value as { readonly [key: string]: Value };
+  return { ...mapping, [step]: withText(mapping[step] ?? null, rest, text) };
+}

@@ -1,0 +1,35 @@
+// An outcome → the Code Quality report that GitLab shows beside a merge request.
+
+import { createHash } from 'node:crypto';
+import type { Finding, Severity } from '../model/finding.ts';
+import { escapeControls } from './escape.ts';
+import type { Outcome } from './outcome.ts';
+import { pathFrom } from './path.ts';
+
+const SEVERITY: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'minor', note: 'info' };
+
+/** One JSON list and a newline. */
+export function renderGitlab({ findings, folder }: Outcome): string {
+  const seen = new Map<string, number>();
+  const list = findings.map((finding) => issueOf(finding, folder, seen));
+  return `${JSON.stringify(list, null, 2)}\n`;
+}
+
+function issueOf(finding: Finding, folder: string, seen: Map<string, number>): unknown {
+  const { code, severity, line, file, message, hint } = finding;
+  return {
+    description: escapeControls(hint === null ? message : `${message} ${hint}`),
+    check_name: code,
+    fingerprint: fingerprintOf(finding, seen),
+    severity: SEVERITY[severity],
+    location: { path: pathFrom(folder, file), lines: { begin: line } },
+  };
+}
+
+/** The same finding keeps its fingerprint when lines move; a second one of the same words has its own. */
+function fingerprintOf({ code, file, field, message }: Finding, seen: Map<string, number>): string {
+  const words = [code, file, field, message].join('\n');
+  const count = (seen.get(words) ?? 0) + 1;
+  seen.set(words, count);
+  return createHash('sha256').update(`${words}\n${count}`).digest('hex');
+}
