@@ -10,8 +10,8 @@ import { listFiles } from '../src/read/files.ts';
 import type { Outcome } from '../src/report/outcome.ts';
 import { FORMS, report } from '../src/report/report.ts';
 import { renderText } from '../src/report/text.ts';
-import { isFullDate } from '../src/schema/formats.ts';
 import { Misuse, runCommand } from './command.ts';
+import { dayGiven, WHY } from './day.ts';
 
 const USAGE = `
 Usage: npm run check -- [--catalogue DIR] [--format FORM] [--as-of DATE] [FILE...]
@@ -26,7 +26,6 @@ Tells everything that is wrong with the catalogue, with file, line and column. W
 Exit code: 0 fine, 1 at least one error, 2 misuse or an unreadable folder, 3 a fault of the program.
 `;
 
-const BECAUSE = { option: 'as asked', commit: 'the date of the last commit', today: 'today' } as const;
 const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Severity, string>;
 
 await runCommand({
@@ -39,12 +38,11 @@ await runCommand({
   run: async ({ values, positionals }) => {
     const { catalogue: folder, format, 'as-of': given } = values;
     if (!FORMS.has(format)) throw new Misuse(`"${format}" is not a form: use ${[...FORMS.keys()].join(', ')}.`);
-    if (given !== undefined && !isFullDate(given)) throw new Misuse(`"${given}" is not a day: write it as 2026-11-23.`);
     const files = listFiles(folder);
-    const day = await asOf(folder, given);
+    const day = await asOf(folder, dayGiven(given));
     const { findings } = readAndCheck(files, { asOf: day.date, today: today() });
     const told = only(findings, positionals, folder, files);
-    show(format, { findings: told, asOf: day.date, because: BECAUSE[day.from], folder });
+    show(format, { findings: told, asOf: day.date, because: WHY[day.from], folder });
     return hasErrors(told) ? 1 : 0;
   },
 });

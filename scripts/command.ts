@@ -1,6 +1,7 @@
 // A command's description → arguments read, the command run, and the exit code that the contract promises.
 
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { NotOurs } from '../src/publish/swap.ts';
 import { UnreadableFolder } from '../src/read/files.ts';
 
 /** Thrown when the command was asked for something that it cannot do; the message is a plain sentence for the user. */
@@ -52,7 +53,9 @@ function isHelp(argument: string, index: number, all: readonly string[]): boolea
 }
 
 function isMisuse(error: unknown): boolean {
-  return error instanceof Misuse || error instanceof UnreadableFolder || isParseError(error);
+  return (
+    error instanceof Misuse || error instanceof UnreadableFolder || error instanceof NotOurs || isParseError(error)
+  );
 }
 
 function isParseError(error: unknown): boolean {

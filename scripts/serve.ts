@@ -3,6 +3,7 @@
 import { statSync } from 'node:fs';
 import { serve } from '../src/site/serve/serve.ts';
 import { Misuse, runCommand } from './command.ts';
+import { portOf } from './port.ts';
 
 const usage = `
 Usage: npm run serve -- [FOLDER] [--port PORT] [--host HOST]
@@ -27,9 +28,4 @@ await runCommand({
 function existing(folder: string): string {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
   throw new Misuse(`There is no folder "${folder}": build it first (npm run build).`);
-}
-
-function portOf(text: string): number {
-  if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text);
-  throw new Misuse(`"${text}" is not a port: give a number from 0 to 65535.`);
 }

@@ -10,7 +10,10 @@ export interface Body {
 
 /** Each match of a global pattern in the body, with its place in the file. */
 export function placesInBody({ body, bodyLine }: Body, pattern: RegExp): { text: string; place: Place }[] {
-  return Array.from(body.matchAll(pattern), ({ 0: text, index }) => ({ text, place: placeInBody({ body, bodyLine }, index) }));
+  return Array.from(body.matchAll(pattern), ({ 0: text, index }) => ({
+    text,
+    place: placeInBody({ body, bodyLine }, index),
+  }));
 }
 
 /** The place in the file of an offset in the body. */

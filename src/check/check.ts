@@ -30,7 +30,8 @@ export function check(
   sources: readonly Source[],
   options: CheckOptions,
 ): { catalogue: Catalogue; findings: Finding[] } {
-  const sorted = sort(sources, breaches);
+  // Where two files clash, the second is told: which one that is must not hang on how they were listed.
+  const sorted = sort(sources.toSorted(byFile), breaches);
   const whole = wholeOf(sorted, sources, options);
   const findings = [
     ...sorted.findings,
@@ -45,7 +46,18 @@ function wholeOf(sorted: Sorted, sources: readonly Source[], { asOf, today, unre
   const vocabulary = vocabularyOf(sorted);
   const files = new Set([...sources.map(({ file }) => file), ...unread]);
   const candidates = candidatesByKind(entries);
-  return { vocabulary, levels: levelIdsOf(vocabulary), site, asOf, today, candidates, traces, terms, parameters, files };
+  return {
+    vocabulary,
+    levels: levelIdsOf(vocabulary),
+    site,
+    asOf,
+    today,
+    candidates,
+    traces,
+    terms,
+    parameters,
+    files,
+  };
 }
 
 function candidatesByKind(entries: readonly AnyCandidate[]): Whole['candidates'] {
@@ -61,6 +73,10 @@ function judgeAll(whole: Whole, sources: readonly Source[]): Finding[] {
       findingOf(severity, code, { file, places: places.get(file) ?? NOWHERE }, problem),
     ),
   );
+}
+
+function byFile(a: Source, b: Source): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
 
 /** The places of a file that is not there. */

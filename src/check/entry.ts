@@ -34,7 +34,9 @@ export function checkEntry(source: Source, vocabulary: Vocabulary, options: Entr
 
 /** What the house rules for one entry find in it. */
 export function judge(entry: AnyCandidate, setting: Setting): Finding[] {
-  return ENTRY_RULES.flatMap(([severity, { code, check }]) =>
-    Array.from(check(entry, setting), (problem) => findingOf(severity, code, entry, problem)),
-  );
+  const findings: Finding[] = [];
+  for (const [severity, { code, check }] of ENTRY_RULES) {
+    for (const problem of check(entry, setting)) findings.push(findingOf(severity, code, entry, problem));
+  }
+  return findings;
 }

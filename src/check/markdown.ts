@@ -47,7 +47,10 @@ function parse(entry: Body): Parts {
   return parts;
 }
 
-function listFor<List>({ type }: Token, { html, images, links }: Record<'html' | 'images' | 'links', List>): List | undefined {
+function listFor<List>(
+  { type }: Token,
+  { html, images, links }: Record<'html' | 'images' | 'links', List>,
+): List | undefined {
   if (type === 'html_block' || type === 'html_inline') return html;
   if (type === 'image') return images;
   return type === 'link_open' ? links : undefined;

@@ -21,11 +21,19 @@ export interface TypedOffer {
   readonly parameter: Parameter;
 }
 
+/** A level or unit of a parameter, where an entry names it. */
+export interface Named {
+  readonly field: string;
+  readonly parameter: Parameter;
+  readonly word: string;
+}
+
 /** Every need of a requirement, those without a parameter included. */
 export function needsOf(entry: AnyCandidate): { field: string; need: Loose<Need> }[] {
   if (entry.kind !== 'requirement') return [];
-  const needs = entry.header.needs ?? [];
-  return needs.flatMap((need, index) => (need === undefined ? [] : [{ field: `/needs/${index}`, need }]));
+  return (entry.header.needs ?? []).flatMap((need, index) =>
+    need === undefined ? [] : [{ field: `/needs/${index}`, need }],
+  );
 }
 
 /** The needs whose parameter is known. */
@@ -52,13 +60,17 @@ export function typedOffersOf(entry: AnyCandidate, { vocabulary }: Setting): Typ
   });
 }
 
-/** The number and unit of an offer or need that has them, each undefined where it has not. */
-export function unitsNamed(entry: AnyCandidate, setting: Setting): { field: string; parameter: Parameter; unit: string }[] {
-  const needs = typedNeedsOf(entry, setting).map(({ field, need, parameter }) => ({ field, parameter, unit: need.unit }));
-  const offers = typedOffersOf(entry, setting).map(({ field, offer, parameter }) => ({ field, parameter, unit: unitOf(offer) }));
-  return [...needs, ...offers].flatMap(({ field, parameter, unit }) =>
-    unit === undefined ? [] : [{ field: `${field}/unit`, parameter, unit }],
-  );
+/** Each unit that an entry names, in its needs or its offers. */
+export function unitsNamed(entry: AnyCandidate, setting: Setting): Named[] {
+  const found: Named[] = [];
+  for (const { field, need, parameter } of typedNeedsOf(entry, setting)) {
+    if (need.unit !== undefined) found.push({ field: `${field}/unit`, parameter, word: need.unit });
+  }
+  for (const { field, offer, parameter } of typedOffersOf(entry, setting)) {
+    if (isMapping(offer) && offer.unit !== undefined)
+      found.push({ field: `${field}/unit`, parameter, word: offer.unit });
+  }
+  return found;
 }
 
 /** The units in which a number of the parameter may be written. */
@@ -67,16 +79,16 @@ export function unitsOf({ unit, units }: Parameter): string[] {
 }
 
 /** Each level that an entry names, in its needs or its offers. */
-export function levelsNamed(entry: AnyCandidate, setting: Setting): { field: string; parameter: Parameter; level: string }[] {
-  const needs = typedNeedsOf(entry, setting).map(({ field, need, parameter }) => ({
-    parameter,
-    levels: levelsIn(`${field}/value`, need.value),
-  }));
-  const offers = typedOffersOf(entry, setting).map(({ field, offer, parameter }) => ({
-    parameter,
-    levels: isMapping(offer) ? levelsIn(`${field}/only`, offer.only) : levelsIn(field, offer),
-  }));
-  return [...needs, ...offers].flatMap(({ parameter, levels }) => levels.map((level) => ({ parameter, ...level })));
+export function levelsNamed(entry: AnyCandidate, setting: Setting): Named[] {
+  const found: Named[] = [];
+  for (const { field, need, parameter } of typedNeedsOf(entry, setting)) {
+    noteLevels(found, parameter, `${field}/value`, need.value);
+  }
+  for (const { field, offer, parameter } of typedOffersOf(entry, setting)) {
+    if (isMapping(offer)) noteLevels(found, parameter, `${field}/only`, offer.only);
+    else noteLevels(found, parameter, field, offer);
+  }
+  return found;
 }
 
 /** Whether an offer is written with keys: `{only: […]}` or `{value, unit}`. */
@@ -84,12 +96,10 @@ export function isMapping(offer: Loose<Offer>): offer is Extract<Loose<Offer>, {
   return typeof offer === 'object' && !Array.isArray(offer);
 }
 
-function levelsIn(field: string, value: unknown): { field: string; level: string }[] {
-  if (typeof value === 'string') return [{ field, level: value }];
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((level: unknown, index) => (typeof level === 'string' ? [{ field: `${field}/${index}`, level }] : []));
-}
-
-function unitOf(offer: Loose<Offer>): string | undefined {
-  return isMapping(offer) ? offer.unit : undefined;
+function noteLevels(found: Named[], parameter: Parameter, field: string, value: unknown): void {
+  if (typeof value === 'string') found.push({ field, parameter, word: value });
+  if (!Array.isArray(value)) return;
+  value.forEach((level: unknown, index) => {
+    if (typeof level === 'string') found.push({ field: `${field}/${index}`, parameter, word: level });
+  });
 }

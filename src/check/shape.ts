@@ -50,11 +50,22 @@ const TELLING = ['type', 'format', 'pattern', 'enum', 'minLength', 'maxLength'];
 function isWorthTelling({ keyword, instancePath, schemaPath, propertyName }: Breach, all: readonly Breach[]): boolean {
   if (propertyName !== undefined || schemaPath.includes('/anyOf/')) return false;
   const better = TELLING.slice(0, Math.max(TELLING.indexOf(keyword), 0));
-  return !all.some((other) => other.instancePath === instancePath && better.includes(other.keyword) && !other.propertyName);
+  return !all.some(
+    (other) => other.instancePath === instancePath && better.includes(other.keyword) && !other.propertyName,
+  );
 }
 
 /** The keywords after whose breach a value is no use to any rule. */
-const SPOILING = new Set(['additionalProperties', 'propertyNames', 'type', 'format', 'pattern', 'enum', 'minimum', 'maximum']);
+const SPOILING = new Set([
+  'additionalProperties',
+  'propertyNames',
+  'type',
+  'format',
+  'pattern',
+  'enum',
+  'minimum',
+  'maximum',
+]);
 
 function spoils({ keyword, propertyName }: Breach): boolean {
   return SPOILING.has(keyword) && propertyName === undefined;

@@ -34,7 +34,9 @@ export function sort(sources: readonly Source[], validate: Validate): Sorted {
     entries: shaped.filter(isIn('entry')).map(candidateOf),
     traces: shaped.filter(isIn('tombstone')).map(traceOf),
     site: (shaped.find(isIn('site'))?.header ?? {}) as Loose<Site>,
-    terms: new Map(lists.filter(({ name }) => name === 'terms').map((list) => [list.role.name, wordListOf<'terms'>(list)])),
+    terms: new Map(
+      lists.filter(({ name }) => name === 'terms').map((list) => [list.role.name, wordListOf<'terms'>(list)]),
+    ),
     parameters: lists.filter(({ name }) => name === 'parameters').map(wordListOf<'parameters'>)[0],
     synonyms: lists.filter(({ name }) => name === 'synonyms').map(wordListOf<'synonyms'>)[0],
     findings: shaped.flatMap(({ findings }) => findings),

@@ -1,7 +1,7 @@
 // An outcome → the Code Quality report that GitLab shows beside a merge request.
 
-import { createHash } from 'node:crypto';
 import type { Finding, Severity } from '../model/finding.ts';
+import { digest } from '../text/digest.ts';
 import { escapeControls } from './escape.ts';
 import type { Outcome } from './outcome.ts';
 import { pathFrom } from './path.ts';
@@ -31,5 +31,5 @@ function fingerprintOf({ code, file, field, message }: Finding, seen: Map<string
   const words = [code, file, field, message].join('\n');
   const count = (seen.get(words) ?? 0) + 1;
   seen.set(words, count);
-  return createHash('sha256').update(`${words}\n${count}`).digest('hex');
+  return digest(`${words}\n${count}`);
 }

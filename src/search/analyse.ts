@@ -2,7 +2,6 @@
 
 import lunr from 'lunr';
 import { formsOf } from './forms.ts';
-import { NAME_MARK } from './name.ts';
 
 /** A word of a text: its term in the index, and from where to where it stands in the text. */
 export interface Word {
@@ -20,6 +19,9 @@ export const LONGEST_WORD = 64;
  */
 const WORD = /(?:(?<![^\s("])\.)?[\p{L}\p{N}\p{M}]+(?:[-.:/&'’_‐‑][\p{L}\p{N}\p{M}]+)*(?:\+\+|#)?/gu;
 
+/** Begins a term that stands for a whole title; no word of a text begins so. */
+export const NAME_MARK = '=';
+
 /** The terms of a text in order; one written word has several where it has parts, and none where it says nothing. */
 export function analyse(text: string): Word[] {
   return newPipeline().run(tokens(text)).map(toWord);
@@ -33,6 +35,12 @@ export function writtenWords(text: string): { readonly text: string; readonly st
 /** The term of one form of a word, or undefined where it is a word like "the". @example termOf('kiosks') // "kiosk" */
 export function termOf(form: string): string | undefined {
   return lunr.stopWordFilter(new lunr.Token(form, {})) ? stemmed(form) : undefined;
+}
+
+/** The words of a text as they are written, without those like "the". */
+export function tellingWords(text: string): string[] {
+  const written = writtenWords(text).map((word) => word.text);
+  return written.filter((word) => formsOf(word).all.some((form) => termOf(form) !== undefined));
 }
 
 /** Teaches a lunr builder to cut and reduce texts as the query does; a list is taken for terms that are ready. */

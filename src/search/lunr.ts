@@ -1,11 +1,11 @@
 // Documents → a lunr index, and a lunr index → the engine that the search strategy asks.
 
 import lunr from 'lunr';
-import { termOf, useAnalyser, writtenWords } from './analyse.ts';
+import { NAME_MARK, termOf, useAnalyser, writtenWords } from './analyse.ts';
 import type { SearchDocument, SearchedField } from './documents.ts';
 import type { Engine, Found, Sought } from './engine.ts';
 import { formsOf } from './forms.ts';
-import { NAME_FIELD, NAME_MARK, nameTerm } from './name.ts';
+import { NAME_FIELD, nameTerm } from './name.ts';
 import { beginningWith, nearTo, type Spellings, spellingsFrom } from './spellings.ts';
 
 /** What the engine needs, as JSON. */
@@ -14,18 +14,21 @@ export interface LunrFile {
   readonly spellings: Spellings;
 }
 
+/** Holds the place of a document; no field of a schema is called so. */
+const PLACE = '#';
+
 /** Indexes the documents; the place of a document in the list is its reference in the index. */
 export function indexWithLunr(documents: readonly SearchDocument[], fields: readonly SearchedField[]): LunrFile {
   const builder = new lunr.Builder();
   useAnalyser(builder);
-  builder.ref('place');
+  builder.ref(PLACE);
   builder.field(NAME_FIELD);
   for (const { name, weight } of fields) builder.field(name, { boost: weight });
   documents.forEach((document, place) => {
     builder.add({
       ...Object.fromEntries(document.words),
       [NAME_FIELD]: [nameTerm(document.card.title)],
-      place: String(place),
+      [PLACE]: String(place),
     });
   });
   return { lunr: builder.build().toJSON(), spellings: spellingsOf(documents) };

@@ -1,5 +1,6 @@
 // What was read in a search → the ways in which an entry can meet it: the strategy, whatever the engine.
 
+import { fold } from '../text/fold.ts';
 import { termOf, writtenWords } from './analyse.ts';
 import type { Engine } from './engine.ts';
 import { expansionsOf } from './expand.ts';
@@ -14,6 +15,8 @@ export interface Way {
   readonly boost: number;
   /** What the way looks for, as readers see it. */
   readonly shown: string;
+  /** What must stand in a row where only the long text has the terms: there words meet by chance. */
+  readonly phrase?: string;
 }
 
 /** A reading and the ways to meet it; none where the index knows nothing like it. */
@@ -73,7 +76,8 @@ function ownWays({ role, words, phrase, text }: Reading): Way[] {
 }
 
 function wayOf({ phrase, boost }: Expansion): Way {
-  return { terms: termsOf(phrase), boost, shown: phrase };
+  const terms = termsOf(phrase);
+  return { terms, boost, shown: phrase, ...(terms.length > 1 && { phrase: fold(phrase) }) };
 }
 
 function termsOf(phrase: string): string[] {
@@ -116,7 +120,7 @@ function waysOf(words: readonly string[], boost: number, show: (word: string) =>
 async function namedWays(engine: Engine, asked: readonly Reading[]): Promise<Way[]> {
   if (asked.length === 0) return [];
   const typed = asked.map(({ text }) => text).join(' ');
-  const name = nameTerm(typed);
+  const name = nameTerm(asked.flatMap(({ words }) => words).join(' '));
   const isOpen = asked.at(-1)?.unfinished === true && name.length > SHORTEST_UNFINISHED + 1;
   const longer = isOpen ? await engine.beginning(name, MOST_ENDINGS) : [];
   const terms = [...(await engine.known([name])), ...longer.filter((term) => term !== name)];

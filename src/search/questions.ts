@@ -4,7 +4,7 @@ import { type Catalogue, titleOf } from '../model/catalogue.ts';
 import type { Need, Offer, Parameter } from '../model/entry.generated.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Kind } from '../model/kind.ts';
-import { labelOf, levelsOf, termsOf } from '../model/vocabulary.ts';
+import { levelsOf, termsOf } from '../model/vocabulary.ts';
 import { type Field, fieldsOf, valueAt } from '../schema/fields.ts';
 import { resolve, type SchemaNode, schemaOf } from '../schema/schemas.ts';
 import { sortOf } from './card.ts';
@@ -21,6 +21,13 @@ export interface Question {
   readonly ask: (entry: Entry) => readonly string[];
 }
 
+/** A term or a level: what becomes a value of a facet. */
+interface Value {
+  readonly id: string;
+  readonly label: string;
+  readonly broader?: string;
+}
+
 /** The questions of a catalogue, each name once, in the order of the schemas and then of the parameters. */
 export function questionsOf(catalogue: Catalogue): Question[] {
   const questions = new Map<string, Question>([['kind', questionOfKind(catalogue)]]);
@@ -33,7 +40,7 @@ export function questionsOf(catalogue: Catalogue): Question[] {
 }
 
 function questionOfKind({ vocabulary }: Catalogue): Question {
-  const sorts = [...termsOf(vocabulary, 'capability-kinds').values()].map(({ id, label }) => ({ id, label }));
+  const sorts = [...termsOf(vocabulary, 'capability-kinds').values()].map(asValue);
   const kinds = SEARCHED_KINDS.map((kind) => ({ id: kind, label: schemaOf(kind).title ?? kind }));
   return {
     name: 'kind',
@@ -54,20 +61,11 @@ function questionsOfFields(catalogue: Catalogue): Question[] {
 
 function questionOfField(catalogue: Catalogue, kind: Kind, field: Field): Question {
   const { name, node } = facetNode(field);
-  const { vocabulary: file, reference } = node;
-  const known = file
-    ? [...termsOf(catalogue.vocabulary, file).values()].map(({ id, label, broader }) => ({
-        id,
-        label,
-        ...(broader && { broader }),
-      }))
-    : [];
   return {
     name: field.use.facet ?? '',
     label: field.label,
-    known,
-    labelFor: (id) =>
-      reference ? titleOf(catalogue, reference as Kind, id) : file ? labelOf(catalogue.vocabulary, file, id) : id,
+    known: node.vocabulary ? [...termsOf(catalogue.vocabulary, node.vocabulary).values()].map(asValue) : [],
+    labelFor: (id) => (node.reference ? titleOf(catalogue, node.reference as Kind, id) : id),
     ask: (entry) => (entry.kind === kind ? textsIn(valueAt(entry.header, field.path), name) : []),
   };
 }
@@ -115,8 +113,8 @@ const YES_OR_NO: readonly FacetValue[] = [
   { id: 'false', label: 'No' },
 ];
 
-function asValue({ id, label, ...rest }: FacetValue): FacetValue {
-  return { id, label, ...(rest.broader && { broader: rest.broader }) };
+function asValue({ id, label, broader }: Value): FacetValue {
+  return { id, label, ...(broader && { broader }) };
 }
 
 function offered(offer: Offer | undefined): string[] {

@@ -2,6 +2,7 @@
 
 import type { MatchedField } from './answer.ts';
 import type { Engine, Found, Sought } from './engine.ts';
+import { BODY_FIELD } from './documents.ts';
 import { NAME_FIELD, TITLE_FIELD } from './name.ts';
 import type { Plan, Wanted, Way } from './plan.ts';
 
@@ -69,9 +70,15 @@ function soughtFor(ways: readonly Way[]): Sought[] {
 
 /** An entry of that very name meets each of the words, though the name be written in one ("acmebooth"). */
 function waysMet({ reading, ways }: Wanted, named: readonly Way[], found: Found, hasPhrase: HasPhrase): Way[] {
-  const met = [...ways, ...named].filter((way) => fieldsOf(way, found).length > 0);
+  const met = [...ways, ...named].filter((way) => isMet(way, found, hasPhrase));
   if (met.length === 0 || reading.phrase === undefined) return met;
   return hasPhrase(found.document, reading.phrase) ? met : [];
+}
+
+function isMet(way: Way, found: Found, hasPhrase: HasPhrase): boolean {
+  const fields = fieldsOf(way, found);
+  const isLoose = way.phrase !== undefined && fields.every((field) => field === BODY_FIELD);
+  return fields.length > 0 && (!isLoose || hasPhrase(found.document, way.phrase));
 }
 
 /** The fields that have all terms of the way. */
@@ -91,10 +98,9 @@ function countOf(met: Candidate['met']): number {
 
 /** Whoever has more of the words stands higher: each step up begins above the best of the step below. */
 function scored(candidates: readonly Candidate[]): Ranked[] {
-  const best = Math.max(0, ...candidates.map(({ found }) => found.score));
-  const least = Math.min(...candidates.map(({ met }) => countOf(met)));
+  const best = candidates.reduce((most, { found }) => Math.max(most, found.score), 0);
   return candidates
-    .map((candidate) => rankedOf(candidate, candidate.found.score + (countOf(candidate.met) - least) * best))
+    .map((candidate) => rankedOf(candidate, candidate.found.score + (countOf(candidate.met) - 1) * best))
     .sort((a, b) => b.score - a.score || a.document - b.document);
 }
 

@@ -1,8 +1,8 @@
 // What somebody typed → the words, phrases and exclusions that are read in it; any text gives an answer.
 
 import { fold } from '../text/fold.ts';
-import { LONGEST_WORD, termOf, writtenWords } from './analyse.ts';
-import { formsOf, unaccented } from './forms.ts';
+import { LONGEST_WORD, tellingWords } from './analyse.ts';
+import { unaccented } from './forms.ts';
 
 /** One thing that was read in a search. */
 export interface Reading {
@@ -41,11 +41,11 @@ export function readWords(typed: string): Reading[] {
 
 function readLoose(item: string, most: number): Reading[] {
   const excluded = /^-[\p{L}\p{N}.]/u.test(item);
-  return sayingWords(item, most).map((word) => reading(excluded, word, [word], undefined));
+  return wordsIn(item, most).map((word) => reading(excluded, word, [word], undefined));
 }
 
 function readPhrase(quoted: string, excluded: boolean, most: number): Reading[] {
-  const words = sayingWords(quoted, most);
+  const words = wordsIn(quoted, most);
   const phrase = fold(quoted.slice(0, LONGEST_PHRASE));
   if (words.length === 0) return [];
   return [
@@ -55,11 +55,11 @@ function readPhrase(quoted: string, excluded: boolean, most: number): Reading[] 
   ];
 }
 
-function sayingWords(text: string, most: number): string[] {
-  return writtenWords(text)
-    .map((word) => unaccented(word.text).slice(0, LONGEST_WORD))
-    .filter((word) => formsOf(word).all.some(termOf))
-    ;
+/** Cut once more, because one character may become many when its accents go. */
+function wordsIn(text: string, most: number): string[] {
+  return tellingWords(text)
+    .slice(0, most)
+    .map((word) => unaccented(word).slice(0, LONGEST_WORD));
 }
 
 function reading(excluded: boolean, text: string, words: readonly string[], phrase: string | undefined): Reading {

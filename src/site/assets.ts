@@ -18,12 +18,14 @@ export interface Assets {
   readonly page: Asset;
   /** What the search page loads besides. */
   readonly search: Asset;
+  /** What pages load besides while one writes. */
+  readonly draft: Asset;
 }
 
 /** Compiles the styles and bundles the browser code. */
 export async function makeAssets(): Promise<Assets> {
-  const [page, search] = await Promise.all([bundle('page'), bundle('search')]);
-  return { styles: styles(), page, search };
+  const [page, search, draft] = await Promise.all([bundle('page'), bundle('search'), bundle('draft')]);
+  return { styles: styles(), page, search, draft };
 }
 
 function styles(): Asset {

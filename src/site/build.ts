@@ -13,13 +13,16 @@ export interface BuildOptions {
   readonly isDraft: boolean;
 }
 
-/** Thrown when Eleventy's process ends with a failure; what it printed has been shown. */
+/** Thrown when Eleventy's process ends with a failure; the message holds what it printed. */
 export class BuildFailed extends Error {
   override readonly name = 'BuildFailed';
 }
 
-/** Builds the site once. Resolves when every file is written; rejects with BuildFailed. */
-export function build({ catalogue, output, asOf, isDraft }: BuildOptions, signal?: AbortSignal): Promise<void> {
+/**
+ * Builds the site once, in a process that ends when `signal` is aborted.
+ * Resolves with what the process printed when every file is written; rejects with BuildFailed.
+ */
+export function build({ catalogue, output, asOf, isDraft }: BuildOptions, signal?: AbortSignal): Promise<string> {
   const settings = {
     [SETTINGS.catalogue]: catalogue,
     [SETTINGS.output]: output,
@@ -29,11 +32,19 @@ export function build({ catalogue, output, asOf, isDraft }: BuildOptions, signal
   const words = ['--import', 'tsx', 'node_modules/@11ty/eleventy/cmd.cjs', '--config=.eleventy.ts', '--quiet'];
   const eleventy = spawn(process.execPath, words, {
     env: { ...process.env, ...settings },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
     ...(signal && { signal }),
+  });
+  let printed = '';
+  eleventy.stderr.setEncoding('utf8').on('data', (text: string) => {
+    printed += text;
   });
   return new Promise((resolve, reject) => {
     eleventy.on('error', reject);
-    eleventy.on('exit', (code) => (code === 0 ? resolve() : reject(new BuildFailed('The site could not be built.'))));
+    eleventy.on('close', (code) => (code === 0 ? resolve(printed) : reject(new BuildFailed(failureIn(printed)))));
   });
+}
+
+function failureIn(printed: string): string {
+  return `The site could not be built.\n${printed.trim()}`;
 }

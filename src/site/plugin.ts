@@ -1,12 +1,15 @@
 // Registers the site with Eleventy: what pages are made of, and how TSX templates are read.
 
 import type UserConfig from '@11ty/eleventy/UserConfig';
+import { report } from '../report/report.ts';
 import { idsOf } from './ids.ts';
-import { makeView } from './makeView.ts';
+import { makeView, SETTINGS } from './makeView.ts';
+import type { View } from './view.ts';
 
 /** Eleventy's plugin: the view and its ids as global data, TSX as a template language, the fixed files. */
 export async function sitePlugin(eleventy: UserConfig): Promise<void> {
   const view = await makeView();
+  if (view.build.isDraft) process.stderr.write(findingsOf(view));
   eleventy.addGlobalData('view', () => view);
   eleventy.addGlobalData('ids', () => idsOf(view));
   eleventy.addExtension(['11ty.tsx'], { key: '11ty.js' });
@@ -15,4 +18,10 @@ export async function sitePlugin(eleventy: UserConfig): Promise<void> {
   eleventy.setQuietMode(true);
   // Entries are data: nothing of the catalogue reaches Eleventy but through the view.
   eleventy.setUseGitIgnore(false);
+}
+
+/** What is wrong with the catalogue, for the terminal of the one who writes. */
+function findingsOf({ findings, asOf }: View): string {
+  if (findings.length === 0) return '';
+  return report('text', { findings, asOf, because: 'as asked', folder: process.env[SETTINGS.catalogue] ?? '' });
 }

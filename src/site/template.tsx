@@ -71,10 +71,8 @@ export function manyFiles(
   };
 }
 
-/** One of the files that every page names; its address carries its digest. */
+/** One of the files that pages name; its address carries its digest. The script of drafts is not published. */
 export function assetFile(name: keyof Assets): Template {
-  return {
-    data: { permalink: ({ view }: Given) => view.assets[name].url },
-    render: ({ view }) => view.assets[name].text,
-  };
+  const permalink = ({ view }: Given) => (name !== 'draft' || view.build.isDraft ? view.assets[name].url : false);
+  return { data: { permalink }, render: ({ view }) => view.assets[name].text };
 }

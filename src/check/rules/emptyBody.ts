@@ -12,7 +12,8 @@ export const emptyBody: EntryRule = {
       field: '',
       place: { line: bodyLine, column: 1 },
       message: 'Unexpected end of the file below the header, expected a few lines of text.',
-      hint: kind === 'capability' ? 'Say what it does, for whom, and what it needs.' : 'Say the outcome wanted, and why.',
+      hint:
+        kind === 'capability' ? 'Say what it does, for whom, and what it needs.' : 'Say the outcome wanted, and why.',
     };
   },
 };

@@ -1,8 +1,8 @@
 // An e-mail address in an entry: most often a person's, who has not been asked.
 
 import { placesInBody } from '../body.ts';
-import { textsWhere } from '../texts.ts';
 import type { EntryRule } from '../rule.ts';
+import { textsWhere } from '../texts.ts';
 
 // Every part is bounded, so that no text makes the search slow.
 const MAIL = /(?<![\w.%+-])[\w.%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}\b/g;

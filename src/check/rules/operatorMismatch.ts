@@ -1,7 +1,7 @@
 // An operator that the type of its parameter does not have.
 
-import { OPERATORS } from '../operators.ts';
 import { typedNeedsOf } from '../needs.ts';
+import { OPERATORS } from '../operators.ts';
 import type { EntryRule } from '../rule.ts';
 import { listed } from '../say.ts';
 

@@ -11,7 +11,13 @@ export const parameterForm: CatalogueRule = {
     const { file, items } = parameters;
     for (const [index, item] of items.entries()) {
       const fault = item && faultOf(item);
-      if (fault) yield { file, field: `/${index}`, message: `Unexpected parameter of type "${item.type}" ${fault}.`, hint: null };
+      if (fault)
+        yield {
+          file,
+          field: `/${index}`,
+          message: `Unexpected parameter of type "${item.type}" ${fault}.`,
+          hint: null,
+        };
     }
   },
 };

@@ -9,7 +9,7 @@ import { quoted } from '../say.ts';
 export const unknownLevel: EntryRule = {
   code: 'unknown-level',
   *check(entry, setting) {
-    for (const { field, parameter, level } of levelsNamed(entry, setting)) {
+    for (const { field, parameter, word: level } of levelsNamed(entry, setting)) {
       const known = setting.levels.get(parameter.id);
       // Without levels at all, the parameter or its vocabulary file is at fault.
       if (!known || known.size === 0 || known.has(level)) continue;
@@ -17,7 +17,10 @@ export const unknownLevel: EntryRule = {
       yield {
         field,
         message: `Unexpected level ${quoted(level)} of "${parameter.id}", expected one that vocabulary/${parameter['levels-from'] ?? 'parameters'}.yml has.`,
-        hint: didYouMean(level, levels.map(({ id, label, synonyms = [] }) => ({ id, names: [label, ...synonyms] }))),
+        hint: didYouMean(
+          level,
+          levels.map(({ id, label, synonyms = [] }) => ({ id, names: [label, ...synonyms] })),
+        ),
       };
     }
   },

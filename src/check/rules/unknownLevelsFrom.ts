@@ -11,7 +11,10 @@ export const unknownLevelsFrom: CatalogueRule = {
       const name = item?.['levels-from'];
       if (name === undefined || files.has(`vocabulary/${name}.yml`)) continue;
       const message = `Unexpected vocabulary file "${name}", expected one in vocabulary/.`;
-      const hint = didYouMean(name, Array.from(terms.keys(), (id) => ({ id })));
+      const hint = didYouMean(
+        name,
+        Array.from(terms.keys(), (id) => ({ id })),
+      );
       yield { file: parameters.file, field: `/${index}/levels-from`, message, hint };
     }
   },

@@ -9,7 +9,11 @@ export const unknownParameter: EntryRule = {
   code: 'unknown-parameter',
   *check(entry, { vocabulary: { parameters } }) {
     if (parameters.size === 0) return;
-    const needs = needsOf(entry).map(({ field, need }) => ({ field: `${field}/parameter`, id: need.parameter, isKey: false }));
+    const needs = needsOf(entry).map(({ field, need }) => ({
+      field: `${field}/parameter`,
+      id: need.parameter,
+      isKey: false,
+    }));
     const offers = offersOf(entry).map(({ field, id }) => ({ field, id, isKey: true }));
     for (const { field, id, isKey } of [...needs, ...offers]) {
       if (id === undefined || parameters.has(id)) continue;
@@ -17,7 +21,10 @@ export const unknownParameter: EntryRule = {
         field,
         isKey,
         message: `Unexpected parameter ${quoted(id)}, expected one of vocabulary/parameters.yml.`,
-        hint: didYouMean(id, Array.from(parameters.values(), ({ id, label, synonyms = [] }) => ({ id, names: [label, ...synonyms] }))),
+        hint: didYouMean(
+          id,
+          Array.from(parameters.values(), ({ id, label, synonyms = [] }) => ({ id, names: [label, ...synonyms] })),
+        ),
       };
     }
   },

@@ -59,7 +59,9 @@ function hints({ candidates, traces }: Whole): (kind: Kind, id: string) => strin
 function goneHint(trace: Whole['traces'][number] | undefined): string | undefined {
   if (!trace) return undefined;
   const { successor } = trace.header;
-  return successor === undefined ? 'It was taken out of the catalogue.' : `It was taken out; read "${successor}" instead.`;
+  return successor === undefined
+    ? 'It was taken out of the catalogue.'
+    : `It was taken out; read "${successor}" instead.`;
 }
 
 function meantHint(meant: string | undefined): string | null {

@@ -18,7 +18,10 @@ export const unknownTerm: EntryRule = {
         yield {
           field,
           message: `Unexpected ${labelOf(field, node)} ${quoted(value)}, expected a term of vocabulary/${node.vocabulary}.yml.`,
-          hint: didYouMean(value, Array.from(terms.values(), ({ id, label, synonyms = [] }) => ({ id, names: [label, ...synonyms] }))),
+          hint: didYouMean(
+            value,
+            Array.from(terms.values(), ({ id, label, synonyms = [] }) => ({ id, names: [label, ...synonyms] })),
+          ),
         };
       }
     }
@@ -26,4 +29,6 @@ export const unknownTerm: EntryRule = {
 };
 
 // A list of words that the schema closes itself is told by the schema; parameters have a rule of their own.
-const controlled = pathsWhere(({ vocabulary, enum: words }) => vocabulary !== undefined && vocabulary !== 'parameters' && !words);
+const controlled = pathsWhere(
+  ({ vocabulary, enum: words }) => vocabulary !== undefined && vocabulary !== 'parameters' && !words,
+);

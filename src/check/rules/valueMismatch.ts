@@ -31,7 +31,8 @@ function wrongForm({ field, need: { operator, value }, parameter }: TypedNeed): 
 
 function missingUnit({ field, need: { value, unit }, parameter }: TypedNeed): Problem | undefined {
   const units = unitsOf(parameter);
-  if (parameter.type !== 'number' || typeof value !== 'number' || unit !== undefined || units.length === 0) return undefined;
+  if (parameter.type !== 'number' || typeof value !== 'number' || unit !== undefined || units.length === 0)
+    return undefined;
   return {
     field,
     message: `Unexpected number ${value} without "unit", expected ${listed(units, 'or')}.`,

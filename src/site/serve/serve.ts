@@ -9,6 +9,8 @@ export type ServeOptions = {
   port: number;
   /** Where to listen; by default on this machine alone. */
   host?: string;
+  /** Answers a request before the folder does; says whether it has. */
+  intercept?: (incoming: IncomingMessage, response: ServerResponse) => boolean;
 };
 
 /** A running server; `url` ends without a slash. */
@@ -18,8 +20,10 @@ export type Serving = { url: string; close(): Promise<void> };
  * Serves a built folder until it is closed.
  * @example const { url, close } = await serve({ folder: '_site', port: 0 });
  */
-export async function serve({ folder, port, host = '127.0.0.1' }: ServeOptions): Promise<Serving> {
-  const server = createServer((incoming, response) => respond(folder, incoming, response));
+export async function serve({ folder, port, host = '127.0.0.1', intercept }: ServeOptions): Promise<Serving> {
+  const server = createServer((incoming, response) => {
+    if (!intercept?.(incoming, response)) void respond(folder, incoming, response);
+  });
   await listen(server, port, host);
   return { url: addressOf(server, host), close: () => close(server) };
 }

@@ -1,0 +1,60 @@
+// npm run build: checks the catalogue, then publishes the site into a folder.
+
+import { rm } from 'node:fs/promises';
+import { readAndCheck } from '../src/compile.ts';
+import { asOf, today } from '../src/history/asOf.ts';
+import { hasErrors } from '../src/model/finding.ts';
+import { refuseForeign, stagingFolder, swap } from '../src/publish/swap.ts';
+import { listFiles } from '../src/read/files.ts';
+import { report } from '../src/report/report.ts';
+import { build } from '../src/site/build.ts';
+import { runCommand } from './command.ts';
+import { dayGiven, WHY } from './day.ts';
+import { progress } from './progress.ts';
+
+const USAGE = `
+Usage: npm run build -- [--catalogue DIR] [--output DIR] [--as-of DATE]
+
+Checks the catalogue, then publishes the site. While an error stands, nothing is published.
+
+  --catalogue DIR  the folder of entries (default catalogue)
+  --output DIR     where the site goes (default _site); a build of ours there is replaced, anything else is left alone
+  --as-of DATE     the day that counts as today (default: that of the last commit, or today where there are changes)
+  --help           show this
+
+Exit code: 0 published, 1 an error in the catalogue, 2 misuse or an unreadable folder, 3 a fault of the program.
+`;
+
+await runCommand({
+  usage: USAGE,
+  options: {
+    catalogue: { type: 'string', default: 'catalogue' },
+    output: { type: 'string', default: '_site' },
+    'as-of': { type: 'string' },
+  },
+  run: async ({ values: { catalogue, output, 'as-of': given } }) => {
+    const show = progress();
+    const day = await asOf(catalogue, dayGiven(given));
+    await refuseForeign(output);
+    show('Checking the catalogue');
+    const files = listFiles(catalogue);
+    const { findings } = readAndCheck(files, { asOf: day.date, today: latest(day.date, today()) });
+    const outcome = { findings, asOf: day.date, because: WHY[day.from], folder: catalogue };
+    if (findings.length > 0) process.stderr.write(report('text', outcome));
+    if (hasErrors(findings)) return 1;
+    show(`Building ${files.length} files into pages, as of ${day.date} (${WHY[day.from]})`);
+    const staged = stagingFolder(output);
+    try {
+      await build({ catalogue, output: staged, asOf: day.date, isDraft: false });
+      await swap(staged, output);
+    } finally {
+      await rm(staged, { recursive: true, force: true });
+    }
+    show(`The site is in ${output}`);
+    return 0;
+  },
+});
+
+function latest(a: string, b: string): string {
+  return a > b ? a : b;
+}

@@ -1,0 +1,54 @@
+// npm run relate: how capabilities answer requirements, for programs.
+
+import { readAndCheck } from '../src/compile.ts';
+import { asOf } from '../src/history/asOf.ts';
+import { hasErrors } from '../src/model/finding.ts';
+import { parseReference } from '../src/model/reference.ts';
+import { listFiles } from '../src/read/files.ts';
+import { machineForm } from '../src/relate/machineForm.ts';
+import { relate } from '../src/relate/relate.ts';
+import { report } from '../src/report/report.ts';
+import { Misuse, runCommand } from './command.ts';
+import { dayGiven, WHY } from './day.ts';
+
+const USAGE = `
+Usage: npm run relate -- [--catalogue DIR] [--of KIND/ID] [--format json] [--as-of DATE]
+
+Holds every requirement for something obtainable against the capabilities that share an area with it, need by need.
+
+  --catalogue DIR  the folder of entries (default catalogue)
+  --of KIND/ID     only what concerns this capability or requirement, e.g. requirement/cheshire-2022-kiosks
+  --format json    the form of the output; there is one
+  --as-of DATE     the day that counts as today (default: that of the last commit, or today where there are changes)
+  --help           show this
+
+Exit code: 0 fine, 1 an error in the catalogue, 2 misuse or an unreadable folder, 3 a fault of the program.
+`;
+
+await runCommand({
+  usage: USAGE,
+  options: {
+    catalogue: { type: 'string', default: 'catalogue' },
+    of: { type: 'string' },
+    format: { type: 'string', default: 'json' },
+    'as-of': { type: 'string' },
+  },
+  run: async ({ values: { catalogue: folder, of, format, 'as-of': given } }) => {
+    if (format !== 'json') throw new Misuse(`"${format}" is not a form: use json.`);
+    const day = await asOf(folder, dayGiven(given));
+    const { catalogue, findings } = readAndCheck(listFiles(folder), { asOf: day.date, today: day.date });
+    if (hasErrors(findings)) {
+      process.stderr.write(report('text', { findings, asOf: day.date, because: WHY[day.from], folder }));
+      return 1;
+    }
+    if (of !== undefined && !isKnown(of))
+      throw new Misuse(`"${of}" is no entry: write kind/id, e.g. capability/autopsy.`);
+    process.stdout.write(`${JSON.stringify(machineForm(relate(catalogue, day.date), of))}\n`);
+    return 0;
+
+    function isKnown(reference: string): boolean {
+      const parsed = parseReference(reference);
+      return parsed !== undefined && catalogue.entries[parsed.kind].has(parsed.id);
+    }
+  },
+});
