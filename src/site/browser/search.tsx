@@ -1,1 +1,10 @@
-export {};
+// The search page's frame → a search that answers while somebody types.
+
+import { render } from 'preact';
+import { SearchApp } from './search/SearchApp.tsx';
+
+const frame = document.getElementById('search');
+if (frame) {
+  const { index = '', facets = '', contact } = frame.dataset;
+  render(<SearchApp setting={{ index, facets: facets.split(' '), contact }} />, frame);
+}

@@ -34,7 +34,7 @@ function FieldTable({ view, kind }: { view: View; kind: Kind }) {
   return (
     <div class="app-scroll">
       <Table
-        classes="app-table"
+        classes="app-table app-table--text"
         caption={`The fields of a ${kind}`}
         captionClasses="govuk-visually-hidden"
         firstCellIsHeader

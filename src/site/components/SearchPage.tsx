@@ -13,7 +13,12 @@ export function SearchPage({ view }: { view: View }) {
   return (
     <Page view={view} title="Search" description={description} url="/search/" scripts={[view.assets.search.url]}>
       <PageTitle title="Search" />
-      <div id="search" data-index={INDEX_ADDRESS} />
+      <div
+        id="search"
+        data-index={INDEX_ADDRESS}
+        data-facets={view.index.facets.map(({ name }) => name).join(' ')}
+        data-contact={view.catalogue.site.contacts?.catalogue}
+      />
       <noscript>
         <p class="govuk-body">
           Searching needs script, which is off in this browser. Every entry is in the lists:{' '}

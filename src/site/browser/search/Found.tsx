@@ -1,0 +1,54 @@
+// An answer → the filters beside the results, in two named groups.
+
+import type { Group } from '../../../search/card.ts';
+import type { Searchable } from '../../../search/search-index.ts';
+import type { Asked } from './asked.ts';
+import { FilterPanel } from './FilterPanel.tsx';
+import { GroupLinks } from './GroupLinks.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import type { Answered, PageState, Send } from './page-state.ts';
+import { ResultGroup } from './ResultGroup.tsx';
+import { SortBy } from './SortBy.tsx';
+
+interface FoundProps {
+  readonly index: Searchable;
+  readonly asked: Asked;
+  readonly answered: Answered;
+  readonly shown: PageState['shown'];
+  readonly contact: string | undefined;
+  readonly send: Send;
+}
+
+const GROUPS: readonly Group[] = ['supply', 'demand'];
+
+/** The two columns of the page. */
+export function Found({ index, asked, answered, shown, contact, send }: FoundProps) {
+  const { total, groups } = answered.answer;
+  return (
+    <div class="app-search__columns">
+      <FilterPanel facets={index.facets} filters={asked.filters} answer={answered.answer} send={send} />
+      <div class="app-search__results">
+        {total === 0 && <NothingFound index={index} answered={answered} contact={contact} send={send} />}
+        {total > 0 && (
+          <>
+            <div class="app-search__bar">
+              <GroupLinks groups={groups} />
+              <SortBy sort={asked.sort} send={send} />
+            </div>
+            {GROUPS.map((group) => (
+              <ResultGroup
+                key={group}
+                group={group}
+                index={index}
+                answered={answered}
+                sort={asked.sort}
+                most={shown[group]}
+                send={send}
+              />
+            ))}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+// What to do when nothing was found: nearer words, fewer filters, the areas, or a new requirement.
+
+import type { ComponentChildren } from 'preact';
+import type { Searchable } from '../../../search/search-index.ts';
+import { Link } from '../../components/Link.tsx';
+import { NO_FILTERS } from './filters.ts';
+import { useNearest } from './nearest.ts';
+import type { Answered, Send } from './page-state.ts';
+
+interface NothingFoundProps {
+  readonly index: Searchable;
+  readonly answered: Answered;
+  readonly contact: string | undefined;
+  readonly send: Send;
+}
+
+/** The ways on. */
+export function NothingFound({ index, answered: { answer, filters }, contact, send }: NothingFoundProps) {
+  const nearest = useNearest(index, answer.read);
+  const areas = index.facets.find(({ name }) => name === 'area')?.values ?? [];
+  return (
+    <section class="app-nothing" aria-labelledby="nothing-title">
+      <h2 class="govuk-heading-m" id="nothing-title">
+        What you can do
+      </h2>
+      {filters.size > 0 && (
+        <p class="govuk-body">
+          <Choice onClick={() => send({ type: 'filtered', filters: NO_FILTERS })}>Search without the filters</Choice>
+        </p>
+      )}
+      {nearest.length > 0 && (
+        <p class="govuk-body">
+          Try a word that the entries use:{' '}
+          {nearest.map((words) => (
+            <>
+              <Choice onClick={() => send({ type: 'worded', words })}>{words}</Choice>{' '}
+            </>
+          ))}
+        </p>
+      )}
+      <p class="govuk-body">
+        Nothing here does not mean that nobody supplies it. <RaiseRequirement contact={contact} />
+      </p>
+      <h3 class="govuk-heading-s">Or look by area</h3>
+      <ul class="app-columns">
+        {areas
+          .filter(({ broader }) => broader === undefined)
+          .map(({ id, label }) => (
+            <li key={id}>
+              <Link href={`/areas/${id}/`}>{label}</Link>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+function Choice({ onClick, children }: { onClick: () => void; children: ComponentChildren }) {
+  return (
+    <button class="app-link-button" type="button" onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+function RaiseRequirement({ contact }: { contact: string | undefined }) {
+  const subject = encodeURIComponent('A requirement for the catalogue');
+  const href = contact ? `mailto:${contact}?subject=${subject}` : '/about/';
+  return (
+    <>
+      If you need it, <Link href={href}>raise a requirement</Link>, so that others who need it and those who supply it
+      can see it.
+    </>
+  );
+}

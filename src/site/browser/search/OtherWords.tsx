@@ -1,0 +1,22 @@
+// The words that were looked for besides, and those that were probably meant.
+
+import type { SearchAnswer } from '../../../search/answer.ts';
+import type { Send } from './page-state.ts';
+
+/** One line each; none where there is nothing to say. */
+export function OtherWords({ answer: { alsoSearched, didYouMean }, send }: { answer: SearchAnswer; send: Send }) {
+  return (
+    <>
+      {didYouMean !== null && (
+        <p class="app-search__other">
+          Did you mean{' '}
+          <button class="app-link-button" type="button" onClick={() => send({ type: 'worded', words: didYouMean })}>
+            {didYouMean}
+          </button>
+          ?
+        </p>
+      )}
+      {alsoSearched.length > 0 && <p class="app-search__other">Also searched: {alsoSearched.join(', ')}.</p>}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+// The answer in one plain sentence, which a screen reader says whenever it changes.
+
+import { sentenceOf } from '../../../search/sentence.ts';
+import type { PageState } from './page-state.ts';
+
+/** The live region. It stands on the page from the first, or changes in it would not be heard. */
+export function Sentence({ index, answered }: Pick<PageState, 'index' | 'answered'>) {
+  return (
+    <p class="app-search__sentence" role="status" aria-live="polite">
+      {textOf(index, answered)}
+    </p>
+  );
+}
+
+function textOf(index: PageState['index'], answered: PageState['answered']): string {
+  if (index === 'failed') return 'The search could not be loaded.';
+  if (index === 'loading' || !answered) return 'Loading the search…';
+  return sentenceOf(answered.answer, index.facets, answered.filters);
+}

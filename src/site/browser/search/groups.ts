@@ -1,0 +1,20 @@
+// The two halves of a result page in words.
+
+import type { Group } from '../../../search/card.ts';
+
+/** The heading of each group. */
+export const GROUP_TITLES: Readonly<Record<Group, string>> = {
+  supply: 'Things you can get',
+  demand: 'Who else asked',
+};
+
+/** What is said of a group in which nothing was found. */
+export const NONE_IN_GROUP: Readonly<Record<Group, string>> = {
+  supply: 'Nothing that is listed here answers this search.',
+  demand: 'No recorded requirement or body answers this search.',
+};
+
+/** The id of a group's heading. */
+export function headingId(group: Group): string {
+  return `results-${group}`;
+}
