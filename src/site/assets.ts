@@ -3,24 +3,7 @@
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 import { compile } from 'sass';
-
-/** A file of the built site. */
-export interface Asset {
-  /** Its address, e.g. "/assets/site-1a2b3c4d.css". */
-  readonly url: string;
-  readonly text: string;
-}
-
-/** The assets that pages name. */
-export interface Assets {
-  readonly styles: Asset;
-  /** What every page loads: the header's search and the menu on a small screen. */
-  readonly page: Asset;
-  /** What the search page loads besides. */
-  readonly search: Asset;
-  /** What pages load besides while one writes. */
-  readonly draft: Asset;
-}
+import type { Asset, Assets } from './asset.ts';
 
 /** Compiles the styles and bundles the browser code. */
 export async function makeAssets(): Promise<Assets> {

@@ -4,7 +4,7 @@ import type { VNode } from 'preact';
 import type { Entry } from '../model/entry.ts';
 import type { Kind } from '../model/kind.ts';
 import { addressOf } from '../model/reference.ts';
-import type { Assets } from './assets.ts';
+import type { Assets } from './asset.ts';
 import { documentOf } from './html.tsx';
 import type { View } from './view.ts';
 

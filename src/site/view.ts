@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Related } from '../model/related.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import type { Assets } from './assets.ts';
+import type { Assets } from './asset.ts';
 
 /** What is known of one build. */
 export interface Build {

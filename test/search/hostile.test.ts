@@ -73,6 +73,7 @@ for (const [name, words] of [
   ['hyphens and letters', 'a-'.repeat(5_000)],
   ['exclusions', '-a '.repeat(3_333)],
   ['marks', '.:/&’'.repeat(2_000)],
+  ['ligatures', '\ufdfa'.repeat(10_000)],
   ['accents', '\u0301'.repeat(10_000)],
   ['many words', Array.from({ length: 2_000 }, (_, place) => `w${place}`).join(' ')],
   ['a million characters', 'foo bar '.repeat(125_000)],

@@ -116,6 +116,8 @@ for (const [words, ids] of FOUND) {
 
 test('a name in full comes before a title that says the word more often', async () => {
   assert.is(idsOf(await ask('lens')), 'lens lens-cloth');
+  const { hits } = await ask('widgets and gadgets');
+  assert.ok((hits[0]?.score ?? 0) > ((await ask('gadgets widgets')).hits[0]?.score ?? 0));
 });
 
 test('supply comes before demand, whatever the scores', async () => {
@@ -134,6 +136,17 @@ test('all words come first, then what lacks one of three', async () => {
   assert.is(answer.coverage, 'enough');
 });
 
+test('an entry with all words stands above one that says most of them louder', async () => {
+  const lamps = indexOf({
+    capabilities: [
+      ['loud', { title: 'Robot desk', summary: 'Robot desk, robot desk.' }],
+      ['all', { title: 'Something else' }, `${'Many other words are said. '.repeat(20)} A robot, a desk, a lamp.`],
+      ...['a', 'b', 'c', 'd', 'e'].map((id) => [id, { title: 'A lamp' }] as const),
+    ],
+  });
+  assert.is(idsOf(await search(lamps, { words: 'robot desk lamp ' })), 'all loud');
+});
+
 test('where no entry has enough of the words, any will do, and the answer says so', async () => {
   const answer = await ask('vehicle booth');
   assert.is(answer.coverage, 'some');
@@ -143,6 +156,16 @@ test('where no entry has enough of the words, any will do, and the answer says s
 test('a synonym leads to its term, a synonym of two terms to both', async () => {
   assert.equal((await ask('kiosk')).alsoSearched, ['Self-service examination']);
   assert.equal((await ask('mobile lab')).alsoSearched, ['On-scene vehicles', 'Watching networks']);
+});
+
+test('in a long text the words of a synonym must stand in a row', async () => {
+  const texts = indexOf({
+    capabilities: [
+      ['scattered', {}, 'A digital clock. The response to an incident. Forensics elsewhere.'],
+      ['row', {}, 'For digital forensics and incident response.'],
+    ],
+  });
+  assert.is(idsOf(await search(texts, { words: 'DFIR' })), 'row');
 });
 
 test('another way of saying that only repeats words of the search is not told', async () => {
