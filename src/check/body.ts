@@ -8,16 +8,34 @@ export interface Body {
   readonly bodyLine: number;
 }
 
-/** Each match of a global pattern in the body, with its place in the file. */
-export function placesInBody({ body, bodyLine }: Body, pattern: RegExp): { text: string; place: Place }[] {
-  return Array.from(body.matchAll(pattern), ({ 0: text, index }) => ({
-    text,
-    place: placeInBody({ body, bodyLine }, index),
-  }));
+/** Something in a body: its text or address, and its place. */
+export interface Part {
+  readonly text: string;
+  readonly place: Place;
 }
 
-/** The place in the file of an offset in the body. */
-export function placeInBody({ body, bodyLine }: Body, offset: number): Place {
-  const before = body.slice(0, offset).split('\n');
-  return { line: bodyLine + before.length - 1, column: [...(before.at(-1) ?? '')].length + 1 };
+/** Each match of a global pattern in the body, with its place in the file. */
+export function matchesIn({ body, bodyLine }: Body, pattern: RegExp): Part[] {
+  const matches = [...body.matchAll(pattern)];
+  if (matches.length === 0) return [];
+  const placeOf = placesIn({ body, bodyLine });
+  return matches.map(({ 0: text, index }) => ({ text, place: placeOf(index) }));
 }
+
+/** Tells the place in the file of any offset in the body. Asked in order, it walks the body once. */
+export function placesIn({ body, bodyLine }: Body): (offset: number) => Place {
+  let at = 0;
+  let line = bodyLine;
+  let column = 1;
+  return (offset) => {
+    if (offset < at) [at, line, column] = [0, bodyLine, 1];
+    while (at < offset) {
+      const sign = body.codePointAt(at) ?? 0;
+      at += sign > 0xffff ? 2 : 1;
+      [line, column] = sign === LINE_END ? [line + 1, 1] : [line, column + 1];
+    }
+    return { line, column };
+  };
+}
+
+const LINE_END = 0x0a;

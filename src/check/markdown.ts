@@ -1,14 +1,7 @@
 // The body of an entry → the HTML, images and links in it, as a Markdown parser sees them.
 
 import MarkdownIt, { type Token } from 'markdown-it';
-import type { Place } from '../model/finding.ts';
-import { type Body, placeInBody } from './body.ts';
-
-/** Something in a body: its text or address, and its place. */
-export interface Part {
-  readonly text: string;
-  readonly place: Place;
-}
+import { type Body, type Part, placesIn } from './body.ts';
 
 /** What a body has besides text. */
 export interface Parts {
@@ -36,12 +29,13 @@ markdown.normalizeLink = (address) => address;
 
 function parse(entry: Body): Parts {
   const parts = { html: [] as Part[], images: [] as Part[], links: [] as Part[] };
+  const placeOf = placesIn(entry);
   for (const token of markdown.parse(entry.body, {})) {
-    const find = finderIn(entry, token.map ?? [0, 0]);
+    const find = finderIn(entry.body, token.map?.[0] ?? 0);
     for (const inside of [token, ...(token.children ?? [])]) {
-      const list = listFor(inside, parts);
       const text = String(inside.attrGet('href') ?? inside.attrGet('src') ?? inside.content);
-      list?.push({ text, place: find(text) });
+      const list = listFor(inside, parts);
+      list?.push({ text, place: placeOf(find(text)) });
     }
   }
   return parts;
@@ -56,15 +50,15 @@ function listFor<List>(
   return type === 'link_open' ? links : undefined;
 }
 
-/** Finds texts in the lines of a block one after another; one that is not found as written has the place of the block. */
-function finderIn(entry: Body, [first]: readonly [number, number]): (text: string) => Place {
+/** Finds texts one after another from a line on; one that is not there as written is where the last one ended. */
+function finderIn(body: string, line: number): (text: string) => number {
   let from: number | undefined;
   return (text) => {
-    from ??= offsetOfLine(entry.body, first);
-    const at = entry.body.indexOf(text, from);
-    if (at === -1) return placeInBody(entry, from);
+    from ??= offsetOfLine(body, line);
+    const at = body.indexOf(text, from);
+    if (at === -1) return from;
     from = at + text.length;
-    return placeInBody(entry, at);
+    return at;
   };
 }
 

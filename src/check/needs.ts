@@ -37,12 +37,12 @@ export function needsOf(entry: AnyCandidate): { field: string; need: Loose<Need>
 }
 
 /** The needs whose parameter is known. */
-export function typedNeedsOf(entry: AnyCandidate, { vocabulary }: Setting): TypedNeed[] {
-  return needsOf(entry).flatMap(({ field, need }) => {
+export const typedNeedsOf = remembered((entry, { vocabulary }): TypedNeed[] =>
+  needsOf(entry).flatMap(({ field, need }) => {
     const parameter = vocabulary.parameters.get(need.parameter ?? '');
     return parameter ? [{ field, need, parameter }] : [];
-  });
-}
+  }),
+);
 
 /** Every offer of a capability by the id of its parameter, known or not. */
 export function offersOf(entry: AnyCandidate): { field: string; id: string; offer: Loose<Offer> }[] {
@@ -53,12 +53,12 @@ export function offersOf(entry: AnyCandidate): { field: string; id: string; offe
 }
 
 /** The offers whose parameter is known. */
-export function typedOffersOf(entry: AnyCandidate, { vocabulary }: Setting): TypedOffer[] {
-  return offersOf(entry).flatMap(({ field, id, offer }) => {
+export const typedOffersOf = remembered((entry, { vocabulary }): TypedOffer[] =>
+  offersOf(entry).flatMap(({ field, id, offer }) => {
     const parameter = vocabulary.parameters.get(id);
     return parameter ? [{ field, offer, parameter }] : [];
-  });
-}
+  }),
+);
 
 /** Each unit that an entry names, in its needs or its offers. */
 export function unitsNamed(entry: AnyCandidate, setting: Setting): Named[] {
@@ -102,4 +102,16 @@ function noteLevels(found: Named[], parameter: Parameter, field: string, value: 
   value.forEach((level: unknown, index) => {
     if (typeof level === 'string') found.push({ field: `${field}/${index}`, parameter, word: level });
   });
+}
+
+/** The same function, which works out each entry once: half a dozen rules ask for it. */
+function remembered<T>(work: (entry: AnyCandidate, setting: Setting) => T): typeof work {
+  const known = new WeakMap<AnyCandidate, { readonly setting: Setting; readonly made: T }>();
+  return (entry, setting) => {
+    const before = known.get(entry);
+    if (before?.setting === setting) return before.made;
+    const made = work(entry, setting);
+    known.set(entry, { setting, made });
+    return made;
+  };
 }

@@ -2,11 +2,13 @@
 
 import type { Value } from '../model/source.ts';
 import { schemaOf } from '../schema/schemas.ts';
-import type { Breach, Validate } from './breach.ts';
+import { type Breach, fieldOf, type Validate } from './breach.ts';
 import { nodeAt, valueAt } from './pointer.ts';
 import { prune } from './prune.ts';
 import type { Problem } from './rule.ts';
-import { type Broken, fieldOf, isMisspelt, wordingOf } from './wording.ts';
+import type { Broken } from './wording/broken.ts';
+import { isMisspelt } from './wording/keys.ts';
+import { wordingOf } from './wording/wording.ts';
 import { withYears } from './years.ts';
 
 /** A header held against its schema. */
@@ -24,13 +26,14 @@ export function shapeOf(schema: string, data: Value, validate: Validate): Shape 
   const header = withYears(schema, data);
   const breaches = validate(schema, header);
   if (breaches.length === 0) return { header, problems: [] };
+  const told = keywordsByPath(breaches);
   const problems = breaches
-    .filter((breach) => isWorthTelling(breach, breaches))
+    .filter((breach) => isWorthTelling(breach, told))
     .map((breach) => brokenBy(breach, schema, header))
     // One mistake is told once: a misspelt key is not also a missing one.
     .filter((broken) => !isMisspelt(broken, breaches))
     .map(problemOf);
-  return { header: prune(header, breaches.filter(spoils).map(fieldOf)), problems };
+  return { header: prune(header, new Set(breaches.filter(spoils).map(fieldOf))), problems };
 }
 
 function brokenBy(breach: Breach, schema: string, header: unknown): Broken {
@@ -47,12 +50,23 @@ function problemOf(broken: Broken): Told {
 /** What a value is tested for, the most telling first: one that has the wrong type is not also told to be too long. */
 const TELLING = ['type', 'format', 'pattern', 'enum', 'minLength', 'maxLength'];
 
-function isWorthTelling({ keyword, instancePath, schemaPath, propertyName }: Breach, all: readonly Breach[]): boolean {
+function isWorthTelling({ keyword, instancePath, schemaPath, propertyName }: Breach, told: Keywords): boolean {
   if (propertyName !== undefined || schemaPath.includes('/anyOf/')) return false;
   const better = TELLING.slice(0, Math.max(TELLING.indexOf(keyword), 0));
-  return !all.some(
-    (other) => other.instancePath === instancePath && better.includes(other.keyword) && !other.propertyName,
-  );
+  return !better.some((other) => told.get(instancePath)?.has(other));
+}
+
+/** The keywords that are broken at each JSON Pointer. */
+type Keywords = ReadonlyMap<string, ReadonlySet<string>>;
+
+function keywordsByPath(breaches: readonly Breach[]): Keywords {
+  const keywords = new Map<string, Set<string>>();
+  for (const { instancePath, keyword, propertyName } of breaches) {
+    if (propertyName !== undefined) continue;
+    const there = keywords.get(instancePath) ?? new Set();
+    keywords.set(instancePath, there.add(keyword));
+  }
+  return keywords;
 }
 
 /** The keywords after whose breach a value is no use to any rule. */

@@ -3,6 +3,7 @@
 import type { Parameter, Synonym, Term } from '../model/entry.generated.ts';
 import { levelsOf, type Vocabulary } from '../model/vocabulary.ts';
 import type { Loose, WordList } from './candidate.ts';
+import { withoutGaps } from './prune.ts';
 
 /** The vocabulary files of a catalogue, as far as they were right. */
 export interface WordLists {
@@ -35,16 +36,16 @@ function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map
 function termOf(item: Loose<Term> | undefined): Term[] {
   if (item?.id === undefined) return [];
   const { id, label = id, definition = '' } = item;
-  return [{ ...(item as Term), label, definition }];
+  return [{ ...(withoutGaps(item) as Term), label, definition }];
 }
 
 function parameterOf(item: Loose<Parameter> | undefined): Parameter[] {
   if (item?.id === undefined || item.type === undefined || item.concerns === undefined) return [];
-  const { id, label = id, definition = '', exclusive = false } = item;
-  return [{ ...(item as Parameter), label, definition, exclusive }];
+  const { id, label = id, definition = '', exclusive = false, levels } = item;
+  const parameter = { ...(withoutGaps(item) as Parameter), label, definition, exclusive };
+  return [levels === undefined ? parameter : { ...parameter, levels: levels.flatMap(termOf) }];
 }
 
 function synonymOf(item: Loose<Synonym> | undefined): Synonym[] {
-  if (item?.words === undefined) return [];
-  return [{ definition: '', ...(item as Partial<Synonym>), words: item.words.filter((word) => word !== undefined) }];
+  return item?.words === undefined ? [] : [{ definition: '', words: [], ...(withoutGaps(item) as Partial<Synonym>) }];
 }

@@ -1,8 +1,7 @@
 // A catalogue folder → the day that counts as today: given, or that of the last commit, or the clock's.
 
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import type { FullDate } from '../model/date.ts';
+import { git } from './git.ts';
 
 /** The day that counts as today, and where it comes from. */
 export interface AsOf {
@@ -25,8 +24,6 @@ export function today(): FullDate {
   return dayOf(Date.now());
 }
 
-const run = promisify(execFile);
-
 async function lastCommit(folder: string): Promise<FullDate | undefined> {
   try {
     // It must be in HEAD itself: a folder that git ignores would look clean too.
@@ -37,11 +34,6 @@ async function lastCommit(folder: string): Promise<FullDate | undefined> {
   } catch {
     return undefined;
   }
-}
-
-async function git(folder: string, ...words: readonly string[]): Promise<string> {
-  const { stdout } = await run('git', ['--no-optional-locks', '-c', 'core.fsmonitor=false', ...words], { cwd: folder });
-  return stdout.trim();
 }
 
 function dayOf(time: number): FullDate {

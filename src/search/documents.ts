@@ -6,6 +6,7 @@ import { KINDS, type Kind } from '../model/kind.ts';
 import { type Reference, referenceTo } from '../model/reference.ts';
 import { type Field, fieldsOf, valueAt } from '../schema/fields.ts';
 import { type Card, cardOf } from './card.ts';
+import { BODY_FIELD } from './fields.ts';
 import { neutralOrder } from './hash.ts';
 import { plainText } from './plain.ts';
 import { valuesIn } from './values.ts';
@@ -33,7 +34,7 @@ export interface SearchDocument {
 /** The kinds that are found: a what-if scenario is nothing that anybody looks for. */
 export const SEARCHED_KINDS: readonly Kind[] = KINDS.filter((kind) => kind !== 'scenario');
 
-const BODY: SearchedField = { name: 'body', label: 'Text', weight: 1 };
+const BODY: SearchedField = { name: BODY_FIELD, label: 'Text', weight: 1 };
 
 /** The documents in the order of the hash of their reference, so that a tie favours no name. */
 export function documentsOf(catalogue: Catalogue): SearchDocument[] {

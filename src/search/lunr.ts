@@ -4,8 +4,9 @@ import lunr from 'lunr';
 import { NAME_MARK, termOf, useAnalyser, writtenWords } from './analyse.ts';
 import type { SearchDocument, SearchedField } from './documents.ts';
 import type { Engine, Found, Sought } from './engine.ts';
+import { NAME_FIELD } from './fields.ts';
 import { formsOf } from './forms.ts';
-import { NAME_FIELD, nameTerm } from './name.ts';
+import { nameTerm } from './name.ts';
 import { beginningWith, nearTo, type Spellings, spellingsFrom } from './spellings.ts';
 
 /** What the engine needs, as JSON. */

@@ -2,8 +2,7 @@
 
 import type { MatchedField } from './answer.ts';
 import type { Engine, Found, Sought } from './engine.ts';
-import { BODY_FIELD } from './documents.ts';
-import { NAME_FIELD, TITLE_FIELD } from './name.ts';
+import { BODY_FIELD, NAME_FIELD, TITLE_FIELD } from './fields.ts';
 import type { Plan, Wanted, Way } from './plan.ts';
 
 /** An entry that meets a plan. */

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { check } from '../../src/check/check.ts';
+import { CATALOGUE_RULES, ENTRY_RULES } from '../../src/check/rules.ts';
 import { byPlace, type Finding } from '../../src/model/finding.ts';
 import type { RawFile } from '../../src/model/source.ts';
 import { listFiles } from '../../src/read/files.ts';
@@ -24,7 +25,10 @@ for (const name of readdirSync(join(HERE, 'cases')).sort()) {
     assert.is(findings.map(placeOf).join('\n'), expected.map(placeIn).join('\n'));
     for (const [index, line] of expected.entries()) {
       const hint = line.split(' ').slice(3).join(' ');
-      assert.ok(findings[index]?.hint?.includes(hint) || hint === '', `${line}\nbut the hint is: ${findings[index]?.hint}`);
+      assert.ok(
+        findings[index]?.hint?.includes(hint) || hint === '',
+        `${line}\nbut the hint is: ${findings[index]?.hint}`,
+      );
     }
   });
 }
@@ -33,9 +37,22 @@ test('nothing is wrong with the catalogue on which the cases rest', () => {
   assert.equal(findingsIn(listFiles(join(HERE, 'base'))), []);
 });
 
+test('every house rule has a case', () => {
+  const told = readdirSync(join(HERE, 'cases')).flatMap((name) => linesOf(join(HERE, 'cases', name, 'expected.txt')));
+  const codes = new Set(told.map((line) => line.split(' ')[2]));
+  const rules = [...ENTRY_RULES, ...CATALOGUE_RULES].map(([, { code }]) => code);
+  assert.equal(
+    rules.filter((code) => !codes.has(code)),
+    [],
+  );
+});
+
 function findingsIn(files: readonly RawFile[]): Finding[] {
   const { sources, findings } = read(files);
-  return [...findings, ...check(sources, { asOf: DAY, today: DAY, unread: findings.map(({ file }) => file) }).findings].sort(byPlace);
+  return [
+    ...findings,
+    ...check(sources, { asOf: DAY, today: DAY, unread: findings.map(({ file }) => file) }).findings,
+  ].sort(byPlace);
 }
 
 function overlaid(folder: string): RawFile[] {
@@ -45,7 +62,11 @@ function overlaid(folder: string): RawFile[] {
 }
 
 function linesOf(path: string): string[] {
-  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter((line) => line !== '') : [];
+  return existsSync(path)
+    ? readFileSync(path, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+    : [];
 }
 
 function placeOf({ file, line, column, severity, code }: Finding): string {

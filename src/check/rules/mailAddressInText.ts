@@ -1,6 +1,6 @@
 // An e-mail address in an entry: most often a person's, who has not been asked.
 
-import { placesInBody } from '../body.ts';
+import { matchesIn } from '../body.ts';
 import type { EntryRule } from '../rule.ts';
 import { textsWhere } from '../texts.ts';
 
@@ -16,7 +16,7 @@ export const mailAddressInText: EntryRule = {
     };
     for (const field of textsWhere(entry.header, hasMail)) yield { field, ...problem };
     if (!hasMail(entry.body)) return;
-    for (const { place } of placesInBody(entry, MAIL)) yield { field: '', place, ...problem };
+    for (const { place } of matchesIn(entry, MAIL)) yield { field: '', place, ...problem };
   },
 };
 

@@ -1,6 +1,6 @@
 // Words of praise, in a summary or a body, that tell a reader nothing.
 
-import { placesInBody } from '../body.ts';
+import { matchesIn } from '../body.ts';
 import type { EntryRule } from '../rule.ts';
 
 const PRAISE = [
@@ -31,7 +31,7 @@ export const marketingWords: EntryRule = {
   code: 'marketing-words',
   *check(entry) {
     for (const [word] of (entry.header.summary ?? '').matchAll(WORDS)) yield { field: '/summary', ...wordingFor(word) };
-    for (const { text, place } of placesInBody(entry, WORDS)) yield { field: '', place, ...wordingFor(text) };
+    for (const { text, place } of matchesIn(entry, WORDS)) yield { field: '', place, ...wordingFor(text) };
   },
 };
 

@@ -33,7 +33,7 @@ export function Found({ index, asked, answered, shown, contact, send }: FoundPro
           <>
             <div class="app-search__bar">
               <GroupLinks groups={groups} />
-              <SortBy sort={asked.sort} send={send} />
+              <SortBy asked={asked} send={send} />
             </div>
             {GROUPS.map((group) => (
               <ResultGroup
