@@ -2,7 +2,7 @@
 
 import { rm } from 'node:fs/promises';
 import { readAndCheck } from '../src/compile.ts';
-import { asOf, today } from '../src/history/asOf.ts';
+import { asOf } from '../src/history/asOf.ts';
 import { hasErrors } from '../src/model/finding.ts';
 import { refuseForeign, stagingFolder, swap } from '../src/publish/swap.ts';
 import { listFiles } from '../src/read/files.ts';
@@ -38,7 +38,7 @@ await runCommand({
     await refuseForeign(output);
     show('Checking the catalogue');
     const files = listFiles(catalogue);
-    const { findings } = readAndCheck(files, { asOf: day.date, today: latest(day.date, today()) });
+    const { findings } = readAndCheck(files, { asOf: day.date });
     const outcome = { findings, asOf: day.date, because: WHY[day.from], folder: catalogue };
     if (findings.length > 0) process.stderr.write(report('text', outcome));
     if (hasErrors(findings)) return 1;
@@ -54,7 +54,3 @@ await runCommand({
     return 0;
   },
 });
-
-function latest(a: string, b: string): string {
-  return a > b ? a : b;
-}

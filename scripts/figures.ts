@@ -22,7 +22,7 @@ await runCommand({
   options: { catalogue: { type: 'string', default: 'catalogue' }, 'as-of': { type: 'string' } },
   run: async ({ values: { catalogue: folder, 'as-of': given } }) => {
     const { date } = await asOf(folder, dayGiven(given));
-    const { catalogue } = readAndCheck(listFiles(folder), { asOf: date, today: date });
+    const { catalogue } = readAndCheck(listFiles(folder), { asOf: date });
     for (const { counted, of, says } of figuresOf(catalogue, date)) {
       process.stdout.write(
         `${String(counted).padStart(5)} of ${String(of).padStart(5)}  ${percent(counted, of)}  ${says}\n`,

@@ -1,6 +1,6 @@
 // npm run generate: a plainly fictional catalogue of any size, to try things on.
 
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readAndCheck } from '../src/compile.ts';
 import type { GeneratedFile } from '../src/generate/file.ts';
@@ -68,7 +68,7 @@ function vocabularyFiles(folder: string): RawFile[] {
 
 function vocabularyIn(words: readonly RawFile[], folder: string): Vocabulary {
   const site = { file: 'site.yml', bytes: new Uint8Array() };
-  const { catalogue, findings } = readAndCheck([...words, site], { asOf: '2000-01-01', today: '2000-01-01' });
+  const { catalogue, findings } = readAndCheck([...words, site], { asOf: '2000-01-01' });
   if (hasErrors(findings.filter(({ file }) => file !== site.file))) {
     throw new Misuse(`The words in "${folder}" have errors: check the catalogue that they belong to first.`);
   }
@@ -87,6 +87,6 @@ function writeAll(output: string, files: Iterable<GeneratedFile>, tell: (step: s
 
 function write(output: string, file: string, content: string | Uint8Array): void {
   const path = join(output, file);
-  mkdirSync(dirname(path), { recursive: true });
+  if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
 }

@@ -36,7 +36,7 @@ await runCommand({
   run: async ({ values: { catalogue: folder, of, format, 'as-of': given } }) => {
     if (format !== 'json') throw new Misuse(`"${format}" is not a form: use json.`);
     const day = await asOf(folder, dayGiven(given));
-    const { catalogue, findings } = readAndCheck(listFiles(folder), { asOf: day.date, today: day.date });
+    const { catalogue, findings } = readAndCheck(listFiles(folder), { asOf: day.date });
     if (hasErrors(findings)) {
       process.stderr.write(report('text', { findings, asOf: day.date, because: WHY[day.from], folder }));
       return 1;

@@ -16,8 +16,8 @@ export type Checked = { readonly catalogue: Catalogue; readonly findings: readon
 /** A catalogue read, checked, related and indexed. */
 export type Compiled = Checked & { readonly related: Related; readonly index: SearchIndex };
 
-/** The day as of which all is worked out, and the later of that and the clock's: no review can be after it. */
-export type Days = { readonly asOf: string; readonly today: string };
+/** The day as of which all is worked out; and, for the check alone, the clock's: no review can be after both. */
+export type Days = { readonly asOf: string; readonly today?: string };
 
 /** Reads, checks, relates and indexes a catalogue. */
 export function compile(files: readonly RawFile[], days: Days): Compiled {

@@ -19,8 +19,8 @@ import { levelIdsOf, vocabularyOf } from './vocabulary.ts';
 export interface CheckOptions {
   /** The day on which everything that depends on today is worked out. */
   readonly asOf: FullDate;
-  /** The day of the clock: a review may not be later than both. */
-  readonly today: FullDate;
+  /** The day of the clock: a review may not be later than both. Left out, no review is too late. */
+  readonly today?: FullDate | undefined;
   /** Paths of files that could not be read, so that what refers to them is not told too. */
   readonly unread?: readonly string[];
 }

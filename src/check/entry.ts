@@ -17,7 +17,8 @@ export interface EntryOptions {
   /** Tells where a header breaks its schema. */
   readonly validate: Validate;
   readonly asOf: FullDate;
-  readonly today: FullDate;
+  /** The day of the clock; left out, no review is too late. */
+  readonly today?: FullDate | undefined;
   /** After how many months a review is stale; left out, none is. */
   readonly reviewMonths?: number;
 }

@@ -27,7 +27,8 @@ export interface Setting {
   readonly levels: ReadonlyMap<string, ReadonlySet<string>>;
   readonly site: Loose<Site>;
   readonly asOf: FullDate;
-  readonly today: FullDate;
+  /** The day of the clock; left out where reviews are not held against it. */
+  readonly today?: FullDate | undefined;
 }
 
 /** Every file of the catalogue, as far as it was right. */

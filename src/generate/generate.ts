@@ -21,7 +21,7 @@ const MAKERS: readonly (readonly [keyof Counts, (world: World, index: number) =>
 
 /**
  * The files, one at a time, all but the vocabulary's. The same order gives the same bytes, whatever the clock or the country.
- * @example [...generate({ entries: 100, seed: 1, day: '2026-11-23', vocabulary })].length // 141
+ * @example [...generate({ entries: 100, seed: 1, day: '2026-11-23', vocabulary })].length // 145
  */
 export function* generate(order: Order): Generator<GeneratedFile> {
   const world = worldOf(order);

@@ -72,7 +72,7 @@ function countsFor(entries: number): Counts {
     requirement: entries - capability,
     supplier: Math.max(1, Math.ceil(capability * 0.4)),
     organisation: Math.max(6, Math.ceil(entries * 0.05)),
-    route: Math.max(4, Math.ceil(entries * 0.01)),
+    route: Math.max(12, Math.ceil(entries * 0.01)),
     retired: Math.max(1, Math.floor(entries * 0.01)),
   };
 }

@@ -18,7 +18,7 @@ export const SETTINGS = {
 export async function makeView(): Promise<View> {
   const catalogue = setting(SETTINGS.catalogue);
   const asOf = setting(SETTINGS.asOf);
-  const compiled = compile(listFiles(catalogue), { asOf, today: asOf });
+  const compiled = compile(listFiles(catalogue), { asOf });
   return new View(compiled, await makeAssets(), {
     commit: await commitOf(catalogue),
     isDraft: process.env[SETTINGS.draft] === 'yes',

@@ -4,11 +4,11 @@ import { KINDS, type Kind } from '../../model/kind.ts';
 import { type Field, fieldsOf } from '../../schema/fields.ts';
 import { schemaOf } from '../../schema/schemas.ts';
 import type { View } from '../view.ts';
-import { Table } from './govuk/Table.tsx';
 import { Link } from './Link.tsx';
 import { Page } from './Page.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import { Section } from './Section.tsx';
+import { WideTable } from './WideTable.tsx';
 
 /** What may stand in an entry, kind by kind. */
 export function FieldGuidePage({ view }: { view: View }) {
@@ -32,21 +32,17 @@ export function FieldGuidePage({ view }: { view: View }) {
 
 function FieldTable({ view, kind }: { view: View; kind: Kind }) {
   return (
-    <div class="app-scroll">
-      <Table
-        classes="app-table app-table--text"
-        caption={`The fields of a ${kind}`}
-        captionClasses="govuk-visually-hidden"
-        firstCellIsHeader
-        head={[{ text: 'Field' }, { text: 'What it says' }, { text: 'Example' }, { text: 'Used as' }]}
-        rows={fieldsOf(kind).map((field) => [
-          { text: <code>{field.path.join(': ')}</code> },
-          { text: <Meaning view={view} field={field} /> },
-          { text: <code>{exampleOf(field)}</code> },
-          { text: usesOf(field).join(', ') },
-        ])}
-      />
-    </div>
+    <WideTable
+      classes="app-table app-table--text"
+      caption={`The fields of a ${kind}`}
+      head={[{ text: 'Field' }, { text: 'What it says' }, { text: 'Example' }, { text: 'Used as' }]}
+      rows={fieldsOf(kind).map((field) => [
+        { text: <code>{field.path.join(': ')}</code> },
+        { text: <Meaning view={view} field={field} /> },
+        { text: <code>{exampleOf(field)}</code> },
+        { text: usesOf(field).join(', ') },
+      ])}
+    />
   );
 }
 

@@ -5,9 +5,9 @@ import { parseReference } from '../../model/reference.ts';
 import type { View } from '../view.ts';
 import { counted, parameterLabel } from '../wording.ts';
 import { Details } from './govuk/Details.tsx';
-import { Table } from './govuk/Table.tsx';
 import { ReferenceLink } from './Link.tsx';
 import { needInWords } from './Needs.tsx';
+import { WideTable } from './WideTable.tsx';
 
 /** Grades in the order in which a buyer reads them. */
 const GRADES: readonly Grade[] = ['meets-all-stated', 'too-little-stated', 'fails-a-stated-need', 'not-comparable'];
@@ -34,24 +34,19 @@ export function Matches({ view, matches, other }: MatchesProps) {
     (a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) || count(b, 'met') - count(a, 'met'),
   );
   return (
-    <div class="app-scroll">
-      <Table
-        classes="app-table"
-        caption="Needs met, not stated and not met"
-        captionClasses="govuk-visually-hidden"
-        firstCellIsHeader
-        head={[
-          { text: other === 'capability' ? 'Capability' : 'Requirement' },
-          { text: 'What it comes to' },
-          { text: 'Need by need' },
-        ]}
-        rows={rows.map((match) => [
-          { text: <ReferenceLink view={view} to={match[other]} /> },
-          { text: GRADE_WORDS[match.grade] },
-          { text: match.needs.length === 0 ? '–' : <Answers view={view} match={match} /> },
-        ])}
-      />
-    </div>
+    <WideTable
+      caption="Needs met, not stated and not met"
+      head={[
+        { text: other === 'capability' ? 'Capability' : 'Requirement' },
+        { text: 'What it comes to' },
+        { text: 'Need by need' },
+      ]}
+      rows={rows.map((match) => [
+        { text: <ReferenceLink view={view} to={match[other]} /> },
+        { text: GRADE_WORDS[match.grade] },
+        { text: match.needs.length === 0 ? '–' : <Answers view={view} match={match} /> },
+      ])}
+    />
   );
 }
 

@@ -5,8 +5,8 @@ import { labelOf } from '../../model/vocabulary.ts';
 import { inWords } from '../dates.ts';
 import type { View } from '../view.ts';
 import { levelLabel, parameterLabel } from '../wording.ts';
-import { Table } from './govuk/Table.tsx';
 import { NotStated } from './NotStated.tsx';
+import { WideTable } from './WideTable.tsx';
 
 /** The words of each operator between the parameter and its value. */
 const OPERATORS: Readonly<Record<NonNullable<Need['operator']>, string>> = {
@@ -22,20 +22,15 @@ const OPERATORS: Readonly<Record<NonNullable<Need['operator']>, string>> = {
 export function Needs({ view, needs }: { view: View; needs: readonly Need[] | undefined }) {
   if (!needs) return <NotStated />;
   return (
-    <div class="app-scroll">
-      <Table
-        classes="app-table"
-        caption="Each need, and whether the source states it or we read it in"
-        captionClasses="govuk-visually-hidden"
-        head={[{ text: 'What about' }, { text: 'What is needed' }, { text: 'Basis' }]}
-        firstCellIsHeader
-        rows={needs.map((need) => [
-          { text: need.parameter ? parameterLabel(view.vocabulary, need.parameter) : 'Statement' },
-          { text: <NeedText view={view} need={need} /> },
-          { text: labelOf(view.vocabulary, 'bases', need.basis) },
-        ])}
-      />
-    </div>
+    <WideTable
+      caption="Each need, and whether the source states it or we read it in"
+      head={[{ text: 'What about' }, { text: 'What is needed' }, { text: 'Basis' }]}
+      rows={needs.map((need) => [
+        { text: need.parameter ? parameterLabel(view.vocabulary, need.parameter) : 'Statement' },
+        { text: <NeedText view={view} need={need} /> },
+        { text: labelOf(view.vocabulary, 'bases', need.basis) },
+      ])}
+    />
   );
 }
 

@@ -3,6 +3,7 @@
 import type { Filters } from '../../../search/answer.ts';
 import type { Facet } from '../../../search/facet.ts';
 import { labelOf, NO_FILTERS, numberOf, toggled } from './filters.ts';
+import { focusOnSentence } from './focus.ts';
 import type { Send } from './page-state.ts';
 
 interface FilterTagsProps {
@@ -44,7 +45,7 @@ export function FilterTags({ facets, filters, send }: FilterTagsProps) {
 }
 
 function removeAll(send: Send): void {
-  focusOnBox();
+  focusOnSentence();
   send({ type: 'filtered', filters: NO_FILTERS });
 }
 
@@ -55,9 +56,5 @@ function focusNext(tag: HTMLElement): void {
   // With two tags left "Remove all" goes as well.
   if (next?.classList.contains('app-tags__tag')) next.focus();
   else if (item?.previousElementSibling) item.previousElementSibling.querySelector('button')?.focus();
-  else focusOnBox();
-}
-
-function focusOnBox(): void {
-  document.getElementById('search-words')?.focus();
+  else focusOnSentence();
 }

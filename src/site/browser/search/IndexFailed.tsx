@@ -1,10 +1,15 @@
 // What to do when the index cannot be had.
 
 import { Link } from '../../components/Link.tsx';
+import { focusOnSentence } from './focus.ts';
 import type { Send } from './page-state.ts';
 
 /** Another try, and the lists that need no index. */
 export function IndexFailed({ send }: { send: Send }) {
+  const retry = () => {
+    focusOnSentence();
+    send({ type: 'retried' });
+  };
   return (
     <div class="app-search__failed">
       <p class="govuk-body">
@@ -14,7 +19,7 @@ export function IndexFailed({ send }: { send: Send }) {
         <Link href="/routes/">routes</Link>, <Link href="/areas/">areas</Link>, and{' '}
         <Link href="/browse/">by every fact</Link>.
       </p>
-      <button class="govuk-button" type="button" onClick={() => send({ type: 'retried' })}>
+      <button class="govuk-button" type="button" onClick={retry}>
         Try again
       </button>
     </div>

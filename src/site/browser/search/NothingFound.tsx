@@ -1,11 +1,11 @@
 // What to do when nothing was found: nearer words, fewer filters, the areas, or a new requirement.
 
-import type { ComponentChildren } from 'preact';
 import type { Searchable } from '../../../search/search-index.ts';
 import { Link } from '../../components/Link.tsx';
 import { NO_FILTERS } from './filters.ts';
 import { useNearest } from './nearest.ts';
 import type { Answered, Send } from './page-state.ts';
+import { WayOn } from './WayOn.tsx';
 
 interface NothingFoundProps {
   readonly index: Searchable;
@@ -25,7 +25,7 @@ export function NothingFound({ index, answered: { answer, filters }, contact, se
       </h2>
       {filters.size > 0 && (
         <p class="govuk-body">
-          <Choice onClick={() => send({ type: 'filtered', filters: NO_FILTERS })}>Search without the filters</Choice>
+          <WayOn onClick={() => send({ type: 'filtered', filters: NO_FILTERS })}>Search without the filters</WayOn>
         </p>
       )}
       {nearest.length > 0 && (
@@ -33,7 +33,7 @@ export function NothingFound({ index, answered: { answer, filters }, contact, se
           Try a word that the entries use:{' '}
           {nearest.map((words) => (
             <>
-              <Choice onClick={() => send({ type: 'worded', words })}>{words}</Choice>{' '}
+              <WayOn onClick={() => send({ type: 'worded', words })}>{words}</WayOn>{' '}
             </>
           ))}
         </p>
@@ -52,14 +52,6 @@ export function NothingFound({ index, answered: { answer, filters }, contact, se
           ))}
       </ul>
     </section>
-  );
-}
-
-function Choice({ onClick, children }: { onClick: () => void; children: ComponentChildren }) {
-  return (
-    <button class="app-link-button" type="button" onClick={onClick}>
-      {children}
-    </button>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import type { SearchAnswer } from '../../../search/answer.ts';
 import type { Send } from './page-state.ts';
+import { WayOn } from './WayOn.tsx';
 
 /** One line each; none where there is nothing to say. */
 export function OtherWords({ answer: { alsoSearched, didYouMean }, send }: { answer: SearchAnswer; send: Send }) {
@@ -9,11 +10,7 @@ export function OtherWords({ answer: { alsoSearched, didYouMean }, send }: { ans
     <>
       {didYouMean !== null && (
         <p class="app-search__other">
-          Did you mean{' '}
-          <button class="app-link-button" type="button" onClick={() => send({ type: 'worded', words: didYouMean })}>
-            {didYouMean}
-          </button>
-          ?
+          Did you mean <WayOn onClick={() => send({ type: 'worded', words: didYouMean })}>{didYouMean}</WayOn>?
         </p>
       )}
       {alsoSearched.length > 0 && <p class="app-search__other">Also searched: {alsoSearched.join(', ')}.</p>}

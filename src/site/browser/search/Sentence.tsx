@@ -1,12 +1,13 @@
 // The answer in one plain sentence, which a screen reader says whenever it changes.
 
 import { sentenceOf } from '../../../search/sentence.ts';
+import { SENTENCE_ID } from './focus.ts';
 import type { PageState } from './page-state.ts';
 
 /** The live region. It stands on the page from the first, or changes in it would not be heard. */
 export function Sentence({ index, answered }: Pick<PageState, 'index' | 'answered'>) {
   return (
-    <p class="app-search__sentence" role="status" aria-live="polite">
+    <p class="app-search__sentence" id={SENTENCE_ID} role="status" aria-live="polite" tabIndex={-1}>
       {textOf(index, answered)}
     </p>
   );

@@ -21,8 +21,11 @@ const FIRST = [
 
 /** The facets that can be used, in their order. */
 export function usefulFacets(facets: readonly Facet[], filters: Filters, answer: SearchAnswer): Facet[] {
-  const isUseful = ({ name }: Facet) => filters.has(name) || canNarrow(answer, name);
-  return facets.filter(isUseful).sort((a, b) => placeOf(a) - placeOf(b));
+  const isUseful = (facet: Facet) => filters.has(facet.name) || isForemost(facet) || canNarrow(answer, facet.name);
+  return facets
+    .filter(({ name }) => answer.facets.has(name))
+    .filter(isUseful)
+    .sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Whether a facet is among those that people narrow by first. */
