@@ -37,6 +37,13 @@ export function termOf(form: string): string | undefined {
   return lunr.stopWordFilter(new lunr.Token(form, {})) ? stemmed(form) : undefined;
 }
 
+/** The terms of one word of a query, which is not cut into words first: what lunr's own query makes of it. */
+export function termsOfWord(word: string): string[] {
+  return newPipeline()
+    .run([new lunr.Token(word, {})])
+    .map((token) => token.toString());
+}
+
 /** The words of a text as they are written, without those like "the". */
 export function tellingWords(text: string): string[] {
   const written = writtenWords(text).map((word) => word.text);

@@ -20,6 +20,11 @@ const PLACE = '#';
 
 /** Indexes the documents; the place of a document in the list is its reference in the index. */
 export function indexWithLunr(documents: readonly SearchDocument[], fields: readonly SearchedField[]): LunrFile {
+  return { lunr: builderOf(documents, fields).build().toJSON(), spellings: spellingsOf(documents) };
+}
+
+/** A builder that has taken in the documents, and has only to build. */
+export function builderOf(documents: readonly SearchDocument[], fields: readonly SearchedField[]): lunr.Builder {
   const builder = new lunr.Builder();
   useAnalyser(builder);
   builder.ref(PLACE);
@@ -32,7 +37,7 @@ export function indexWithLunr(documents: readonly SearchDocument[], fields: read
       [PLACE]: String(place),
     });
   });
-  return { lunr: builder.build().toJSON(), spellings: spellingsOf(documents) };
+  return builder;
 }
 
 /** The engine over an index that `indexWithLunr` made. */
@@ -69,7 +74,8 @@ function termsIn(json: object): ReadonlySet<string> {
   return new Set(invertedIndex.map(([term]) => term));
 }
 
-function spellingsOf(documents: readonly SearchDocument[]): Spellings {
+/** The words of the documents as they are written. */
+export function spellingsOf(documents: readonly SearchDocument[]): Spellings {
   const met = new Map<string, number>();
   const meet = (word: string) => met.set(word, (met.get(word) ?? 0) + 1);
   for (const { words, card } of documents) {

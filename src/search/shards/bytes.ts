@@ -16,6 +16,8 @@ export interface ByteReader {
   readonly number: () => number;
   readonly units: (length: number) => string;
   readonly block: () => ByteReader;
+  /** What is left, as it is. */
+  readonly rest: () => Uint8Array;
   /** Whether anything is left. */
   readonly hasMore: () => boolean;
 }
@@ -71,6 +73,7 @@ export function readerOf(bytes: Uint8Array): ByteReader {
       at = end;
       return block;
     },
+    rest: () => bytes.subarray(at),
     hasMore: () => at < bytes.length,
   };
 }

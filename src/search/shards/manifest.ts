@@ -50,13 +50,3 @@ export const SYNONYMS = 'synonyms.bin';
 export function fileName(sort: Sort, number: number): string {
   return `${sort}-${number}.bin`;
 }
-
-/** A value as JSON in UTF-8. */
-export function jsonBytes(value: unknown): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(value));
-}
-
-/** The value that `jsonBytes` wrote; whoever reads says what it is, and the checksum that it is what was written. */
-export function fromJsonBytes(payload: Uint8Array): unknown {
-  return JSON.parse(new TextDecoder().decode(payload));
-}
