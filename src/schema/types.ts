@@ -21,7 +21,11 @@ export async function typesOfEntries(): Promise<string> {
     properties: Object.fromEntries(names.map((name) => [name, { $ref: `#/$defs/${name}` }])),
     $defs: { ...definitions(names, (name) => rootOf(name)), ...definitions(NAMED_PARTS, partOf) },
   };
-  const options = { bannerComment: BANNER, unreachableDefinitions: true, style: { singleQuote: true, printWidth: 120 } };
+  const options = {
+    bannerComment: BANNER,
+    unreachableDefinitions: true,
+    style: { singleQuote: true, printWidth: 120 },
+  };
   return compile(bundle as unknown as JSONSchema, 'Kinds', options);
 }
 

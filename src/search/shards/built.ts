@@ -34,7 +34,8 @@ export function countedBy(builder: lunr.Builder, labelled: readonly SearchedFiel
   const built = builder as unknown as Built;
   const fields = Object.keys(built._fields);
   if (!built.averageFieldLength) throw new Error('The lunr builder has not built yet.');
-  if (!arePlaces(built, fields)) throw new Error('Unexpected reference of a document, expected its place: "0", "1", ….');
+  if (!arePlaces(built, fields))
+    throw new Error('Unexpected reference of a document, expected its place: "0", "1", ….');
   const terms = Object.keys(built.invertedIndex).sort();
   return { parameters: parametersOf(built, labelled), terms: terms.map((term) => termOf(built, fields, term)) };
 }

@@ -9,9 +9,9 @@ export type FetchFile = (name: string) => Promise<Uint8Array>;
 export type Read<K, T> = (key: K) => Promise<T>;
 
 /** Reads what a file says. Rejects with a plain Error that names the file. */
-export async function readFile(fetchFile: FetchFile, name: string): Promise<Uint8Array> {
+export async function readFile<T>(fetchFile: FetchFile, name: string, decode: (payload: Uint8Array) => T): Promise<T> {
   try {
-    return await unsealed(await fetchFile(name));
+    return decode(await unsealed(name, await fetchFile(name)));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`The search file "${name}" cannot be read. ${reason}`, { cause });

@@ -45,19 +45,27 @@ export interface Shards {
 
 /** Opens a catalogue by its manifest. */
 export async function openShards(fetchFile: FetchFile): Promise<Shards> {
-  const manifest = fromJsonBytes(await readFile(fetchFile, MANIFEST)) as Manifest;
+  const manifest = await readFile(fetchFile, MANIFEST, (bytes) => fromJsonBytes(bytes) as Manifest);
   const { documentCount, facets, cardsEach, textsEach } = manifest;
   const index = indexIn(manifest, fetchFile);
   const readFacet = numbered(fetchFile, 'facet', decodeFacet);
-  const synonyms = remembered(async (name: string) => fromJsonBytes(await readFile(fetchFile, name)) as SynonymLists);
+  const synonyms = remembered((name: string) =>
+    readFile(fetchFile, name, (bytes) => fromJsonBytes(bytes) as SynonymLists),
+  );
   return {
     documentCount,
     fields: labelled(manifest),
     facetNames: facets,
     query: (clauses, limit) => answer(index, manifest, clauses, limit),
     engine: engineOver(index, manifest),
-    cards: picker(numbered(fetchFile, 'cards', (bytes) => fromJsonBytes(bytes) as Card[]), cardsEach),
-    texts: picker(numbered(fetchFile, 'texts', (bytes) => fromJsonBytes(bytes) as string[]), textsEach),
+    cards: picker(
+      numbered(fetchFile, 'cards', (bytes) => fromJsonBytes(bytes) as Card[]),
+      cardsEach,
+    ),
+    texts: picker(
+      numbered(fetchFile, 'texts', (bytes) => fromJsonBytes(bytes) as string[]),
+      textsEach,
+    ),
     facet: async (name) => readFacet(placeOf(name, facets)),
     synonyms: () => synonyms(SYNONYMS),
   };
@@ -75,7 +83,7 @@ function indexIn(manifest: Manifest, fetchFile: FetchFile): Index {
 
 /** Reads the files of one sort by their numbers. */
 function numbered<T>(fetchFile: FetchFile, sort: Sort, decode: (payload: Uint8Array) => T): Read<number, T> {
-  return remembered(async (number) => decode(await readFile(fetchFile, fileName(sort, number))));
+  return remembered((number) => readFile(fetchFile, fileName(sort, number), decode));
 }
 
 async function answer(
@@ -96,7 +104,8 @@ function picker<T>(read: Read<number, readonly T[]>, each: number): (documents: 
     Promise.all(
       documents.map(async (document) => {
         const picked = (await read(Math.floor(document / each)))[document % each];
-        if (picked === undefined) throw new Error(`Unexpected document ${document}: the index has none of that number.`);
+        if (picked === undefined)
+          throw new Error(`Unexpected document ${document}: the index has none of that number.`);
         return picked;
       }),
     );

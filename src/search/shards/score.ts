@@ -76,11 +76,7 @@ function addTo(dots: Float64Array, list: WeightedList | undefined, boost: number
 }
 
 /** A document's fields are added up as the query meets them. */
-function addedUp(
-  touches: readonly Touch[],
-  fields: ReadonlyMap<number, FieldScores>,
-  isAdmitted: Uint8Array,
-): Scored {
+function addedUp(touches: readonly Touch[], fields: ReadonlyMap<number, FieldScores>, isAdmitted: Uint8Array): Scored {
   const scores = new Float64Array(isAdmitted.length);
   const isMet = new Uint8Array(isAdmitted.length);
   const documents: number[] = [];

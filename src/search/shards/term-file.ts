@@ -49,7 +49,9 @@ export function decodeTerms(payload: Uint8Array): TermFile {
   const places = new Map(terms.map((term, place) => [term, place]));
   const find = (term: string): IndexedTerm | undefined => {
     const place = places.get(term);
-    return place === undefined ? undefined : { term, index: columns.indexes[place] ?? 0, lists: listsOf(columns, place) };
+    return place === undefined
+      ? undefined
+      : { term, index: columns.indexes[place] ?? 0, lists: listsOf(columns, place) };
   };
   return { terms, find };
 }

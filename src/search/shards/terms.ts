@@ -1,6 +1,6 @@
 // Terms → their weights in every document, of which only the needed files are fetched.
 
-import type { Read } from './files.ts';
+import { type Read, remembered } from './files.ts';
 import type { Parameters } from './manifest.ts';
 import { rangeOf, rangesBeginning, type Separators } from './ranges.ts';
 import type { TermFile } from './term-file.ts';
@@ -22,10 +22,10 @@ export function termsIn(parameters: Parameters, separators: Separators, read: Re
     return number < 0 ? undefined : read(number);
   };
   return {
-    find: async (term) => {
+    find: remembered(async (term) => {
       const found = (await fileOf(term))?.find(term);
       return found && weighted(parameters, found);
-    },
+    }),
     has: async (term) => (await fileOf(term))?.find(term) !== undefined,
     beginning: async (letters) => {
       const files = await Promise.all(rangesBeginning(separators, letters).map(read));

@@ -71,7 +71,7 @@ function filesOf(contents: Contents, { compress, target, ...each }: Cuts): Files
     ...numbered('texts', inEqualParts(contents.texts, manifest.textsEach).map(jsonBytes)),
     ...numbered('facet', contents.facets.map(encodeFacet)),
   ];
-  return new Map(payloads.map(([name, payload]) => [name, sealed(payload, compress)]));
+  return new Map(payloads.map(([name, payload]) => [name, sealed(name, payload, compress)]));
 }
 
 function numbered(sort: Sort, payloads: readonly Uint8Array[]): [name: string, payload: Uint8Array][] {

@@ -25,7 +25,9 @@ export function CapabilityPage({ view, entry }: { view: View; entry: Entry<'capa
   const special = {
     offers: <Offers view={view} offers={header.offers} />,
     assurance: <Assurances view={view} assurance={header.assurance} />,
-    'obtaining.routes': <RouteList view={view} routes={header.obtaining?.routes} />,
+    ...(header.obtaining?.routes && {
+      'obtaining.routes': <RouteList view={view} routes={header.obtaining.routes} />,
+    }),
   };
   const after = {
     assurance: (

@@ -5,11 +5,9 @@ import type { Entry } from '../../model/entry.ts';
 import { inWords } from '../dates.ts';
 import type { View } from '../view.ts';
 import { EntryLink } from './Link.tsx';
-import { NotStated } from './NotStated.tsx';
 
 /** Each route by name, and whether it is open. */
-export function RouteList({ view, routes }: { view: View; routes: readonly string[] | undefined }) {
-  if (!routes) return <NotStated />;
+export function RouteList({ view, routes }: { view: View; routes: readonly string[] }) {
   return (
     <ul class="govuk-list app-values">
       {routes.map((id) => (

@@ -1,0 +1,160 @@
+// The files of the sharded search: which are fetched, what becomes of broken ones, and that the same index gives the same bytes.
+
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { FetchFile } from '../../../src/search/shards/files.ts';
+import { openShards } from '../../../src/search/shards/open.ts';
+import { corpusOf, serving } from './corpus.ts';
+
+const corpus = corpusOf(300, 3);
+const files = corpus.write({ target: 512 });
+const { term: word } = corpus;
+
+test('the same index gives the same bytes', () => {
+  const again = corpusOf(300, 3).write({ target: 512 });
+  assert.equal([...again.keys()], [...files.keys()]);
+  for (const [name, file] of files) assert.ok(Buffer.from(file).equals(again.get(name) ?? Buffer.of()), name);
+});
+
+test('the bytes do not name the machine that wrote them', () => {
+  const elsewhere = corpus.write({
+    target: 512,
+    compress: (bytes) => {
+      const file = gzipSync(bytes);
+      file[9] = 19;
+      return file;
+    },
+  });
+  for (const [name, file] of files) assert.ok(Buffer.from(file).equals(elsewhere.get(name) ?? Buffer.of()), name);
+});
+
+test('a small index has one file of each sort, a large one many', () => {
+  const sorts = ['cards', 'facet', 'forward', 'manifest', 'reversed', 'synonyms', 'terms', 'texts'];
+  const sortsOf = (names: Iterable<string>) => [...names].map((name) => name.replace(/(-\d+)?\.bin$/, '')).sort();
+  assert.equal(sortsOf(corpus.write({ small: Number.POSITIVE_INFINITY }).keys()), sorts);
+  assert.equal([...new Set(sortsOf(files.keys()))], sorts);
+  assert.ok(files.size > 100, String(files.size));
+});
+
+test('files have about the size that is wanted', () => {
+  const sizes = [...files].filter(([name]) => name.startsWith('terms')).map(([, { length }]) => length);
+  const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+  assert.ok(mean > 400 && mean < 620, `${mean} bytes in the mean`);
+});
+
+test('a word needs one file of terms beside the manifest, and each file is fetched once', async () => {
+  const asked: string[] = [];
+  const shards = await openShards(serving(files, asked));
+  const clause = { term: word, usePipeline: false };
+  await Promise.all([shards.query([clause]), shards.query([clause]), shards.engine.known([word])]);
+  await shards.query([clause, clause]);
+  assert.is(asked.length, 2, asked.join(' '));
+  assert.match(asked.join(' '), /^manifest\.bin terms-\d+\.bin$/);
+});
+
+test('a mistyped word needs few files of the dictionary', async () => {
+  const asked: string[] = [];
+  const shards = await openShards(serving(files, asked));
+  await shards.engine.near(`${word}x`);
+  assert.ok(asked.length <= 7, asked.join(' '));
+  assert.ok(asked.slice(1).every((name) => /^(forward|reversed)-/.test(name)));
+});
+
+test('cards, texts, facets and synonyms are fetched when they are asked for', async () => {
+  const asked: string[] = [];
+  const shards = await openShards(serving(files, asked));
+  assert.equal(
+    (await shards.cards([9, 8, 200])).map(({ id }) => id),
+    ['capability/c9', 'capability/c8', 'capability/c200'],
+  );
+  assert.is((await shards.texts([17]))[0]?.length, (await shards.texts([17, 16]))[0]?.length);
+  assert.equal((await shards.facet('area')).column.slice(0, 4), [[], [1, 2], [0, 2], []]);
+  assert.equal((await shards.facet('area')).values[1], { id: 'b', label: 'B' });
+  assert.equal(await shards.synonyms(), { same: [], terms: [] });
+  assert.equal(asked, ['manifest.bin', 'cards-1.bin', 'cards-25.bin', 'texts-4.bin', 'facet-0.bin', 'synonyms.bin']);
+});
+
+test('what is not there is refused', async () => {
+  const shards = await openShards(serving(files));
+  assert.match(await reasonOf(shards.cards([300])), /cards-37\.bin|document 300/);
+  assert.match(await reasonOf(shards.facet('colour')), /Unexpected facet "colour"/);
+});
+
+test('files that a host has inflated are read as they are', async () => {
+  const inflated = new Map([...files].map(([name, file]) => [name, new Uint8Array(gunzipSync(file))]));
+  const shards = await openShards(serving(inflated));
+  assert.ok((await shards.query([{ term: word, usePipeline: false }])).total > 0);
+});
+
+/** What can become of a file on its way. */
+const FAULTS: Readonly<Record<string, (file: Uint8Array) => Uint8Array>> = {
+  'cut short': (file) => file.subarray(0, file.length - 9),
+  'cut after two bytes': (file) => file.subarray(0, 2),
+  empty: () => new Uint8Array(),
+  'a page that says "not found"': () => new TextEncoder().encode('<!doctype html><title>Not found</title>'),
+  'changed within': (file) => file.map((byte, at) => (at === file.length >> 1 ? byte ^ 0x55 : byte)),
+  'inflated and cut short': (file) => gunzipSync(file).subarray(0, 40),
+  'inflated and changed': (file) => new Uint8Array(gunzipSync(file)).fill(7, 20, 24),
+  'of another version': (file) => new Uint8Array(gunzipSync(file)).fill(99, 0, 1),
+  'of another sort': () => files.get('synonyms.bin') ?? new Uint8Array(),
+};
+
+for (const [fault, spoil] of Object.entries(FAULTS)) {
+  test(`a file that is ${fault} is told of in plain words, and can be had again`, async () => {
+    const { fetchFile, mend } = spoilt(spoil);
+    const shards = await openShards(serving(files)).then(() => openShards(fetchFile));
+    const ask = () => shards.query([{ term: word, usePipeline: false }]);
+    assert.match(await reasonOf(ask()), /^The search file "terms-\d+\.bin" cannot be read\. /);
+    mend();
+    assert.ok((await ask()).total > 0);
+  });
+}
+
+test('a file that is missing is told of in plain words, and can be had again', async () => {
+  const { fetchFile, mend } = spoilt(() => {
+    throw new Error('404');
+  });
+  const shards = await openShards(fetchFile);
+  const ask = () => shards.engine.find([{ term: word, boost: 1 }]);
+  assert.match(await reasonOf(ask()), /^The search file "terms-\d+\.bin" cannot be read\. 404$/);
+  mend();
+  assert.ok((await ask()).length > 0);
+});
+
+test('a manifest that is missing can be had again', async () => {
+  const { fetchFile, mend } = spoilt(() => new Uint8Array(), /manifest/);
+  assert.match(await reasonOf(openShards(fetchFile)), /"manifest\.bin" cannot be read/);
+  mend();
+  assert.is((await openShards(fetchFile)).documentCount, 300);
+});
+
+/** Serves the files of terms spoilt until it is mended. */
+function spoilt(
+  spoil: (file: Uint8Array) => Uint8Array,
+  which = /^terms-/,
+): { fetchFile: FetchFile; mend: () => void } {
+  let isMended = false;
+  const serve = serving(files);
+  const fetchFile: FetchFile = async (name) => {
+    const file = await serve(name);
+    return isMended || !which.test(name) ? file : spoil(file);
+  };
+  return {
+    fetchFile,
+    mend: () => {
+      isMended = true;
+    },
+  };
+}
+
+async function reasonOf(promise: Promise<unknown>): Promise<string> {
+  try {
+    await promise;
+    return 'no failure';
+  } catch (error) {
+    return error instanceof Error && error.constructor === Error ? error.message : `no plain error: ${error}`;
+  }
+}
+
+test.run();
