@@ -32,12 +32,20 @@ export type Relation =
 /** The links of a catalogue, both ways: reference → relation → references, in the order of their ids. */
 export type Links = ReadonlyMap<Reference, ReadonlyMap<Relation, readonly Reference[]>>;
 
+/** Matches, worked out when they are asked for: all pairs of a large catalogue at once would fill the memory. */
+export interface Matches {
+  /** Those of one capability or requirement, in the order of the other end's id. */
+  readonly of: (reference: Reference) => readonly Match[];
+  /** All of them, requirement by requirement. */
+  readonly all: () => readonly Match[];
+}
+
 /** What the relate stage adds to a catalogue. */
 export interface Related {
   /** The day on which everything that depends on today was worked out. */
   readonly asOf: string;
   readonly links: Links;
-  readonly matches: readonly Match[];
+  readonly matches: Matches;
 }
 
 /** The references to which `from` is linked by `relation`; none is an empty list. */

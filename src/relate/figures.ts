@@ -52,6 +52,7 @@ function states({ header }: Entry<'capability'>): (names: readonly string[]) => 
 /** Of the product needs of every pair that shares an area, those that come out met or not met. */
 function answeredNeeds(catalogue: Catalogue, asOf: string): Figure {
   const answers = matches(catalogue, asOf)
+    .all()
     .flatMap(({ needs }) => needs)
     .filter(({ parameter }) => catalogue.vocabulary.parameters.get(parameter)?.concerns === 'product');
   const counted = answers.filter(({ result }) => result !== 'not-stated').length;

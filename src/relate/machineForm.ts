@@ -6,7 +6,7 @@ import type { Related } from '../model/related.ts';
 
 /** The document, of everything or of one entry only. Repetitions, conflicts and gaps are not worked out yet: their lists are empty. */
 export function machineForm({ asOf, matches }: Related, of?: Reference): object {
-  const wanted = matches.filter(({ requirement, capability }) => !of || of === requirement || of === capability);
+  const wanted = of === undefined ? matches.all() : matches.of(of);
   return { asOf, matches: wanted.map(matchForm), repetitions: [], conflicts: [], gaps: [] };
 }
 

@@ -5,7 +5,8 @@ import { listOf } from '../model/catalogue.ts';
 import type { Parameter } from '../model/entry.generated.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Grade, Match, NeedAnswer } from '../model/match.ts';
-import { referenceTo } from '../model/reference.ts';
+import { parseReference, referenceTo } from '../model/reference.ts';
+import type { Matches } from '../model/related.ts';
 import { levelsOf } from '../model/vocabulary.ts';
 import { answer, type Scale } from './answer.ts';
 import { lineOf, offered } from './offers.ts';
@@ -27,14 +28,24 @@ export function isSupply(capability: Entry<'capability'>): boolean {
 }
 
 /** Every obtainable requirement held against each capability that shares a second-level area with it. */
-export function matches(catalogue: Catalogue, asOf: string): Match[] {
-  const byArea = capabilitiesByArea(catalogue);
+export function matches(catalogue: Catalogue, asOf: string): Matches {
+  const supply = byArea(listOf(catalogue, 'capability').filter(isSupply));
+  const demand = byArea(listOf(catalogue, 'requirement').filter(isObtainable));
   const scales = scalesOf(catalogue);
-  return listOf(catalogue, 'requirement')
-    .filter(isObtainable)
-    .flatMap((requirement) =>
-      sharing(requirement, byArea).map((capability) => match(requirement, capability, scales, asOf)),
-    );
+  const ofRequirement = (requirement: Entry<'requirement'>) =>
+    sharing(requirement, supply).map((capability) => match(requirement, capability, scales, asOf));
+  const ofCapability = (capability: Entry<'capability'>) =>
+    sharing(capability, demand).map((requirement) => match(requirement, capability, scales, asOf));
+  return {
+    of: (reference) => {
+      const { kind, id = '' } = parseReference(reference) ?? {};
+      const requirement = kind === 'requirement' ? catalogue.entries.requirement.get(id) : undefined;
+      const capability = kind === 'capability' ? catalogue.entries.capability.get(id) : undefined;
+      if (requirement && isObtainable(requirement)) return ofRequirement(requirement);
+      return capability && isSupply(capability) ? ofCapability(capability) : [];
+    },
+    all: () => listOf(catalogue, 'requirement').filter(isObtainable).flatMap(ofRequirement),
+  };
 }
 
 /** The parameters that enter a match, those that a product or its provider can offer, with their levels. */
@@ -92,18 +103,21 @@ function isCompared({ concerns }: Parameter): boolean {
   return concerns === 'product' || concerns === 'provider';
 }
 
-function capabilitiesByArea(catalogue: Catalogue): ReadonlyMap<string, Entry<'capability'>[]> {
-  const byArea = new Map<string, Entry<'capability'>[]>();
-  for (const capability of listOf(catalogue, 'capability').filter(isSupply)) {
-    for (const area of capability.header.areas) byArea.set(area, [...(byArea.get(area) ?? []), capability]);
+type WithAreas = Entry<'capability'> | Entry<'requirement'>;
+
+function byArea<E extends WithAreas>(entries: readonly E[]): ReadonlyMap<string, readonly E[]> {
+  const found = new Map<string, E[]>();
+  for (const entry of entries) {
+    for (const area of entry.header.areas) {
+      const same = found.get(area);
+      if (same) same.push(entry);
+      else found.set(area, [entry]);
+    }
   }
-  return byArea;
+  return found;
 }
 
-function sharing(
-  requirement: Entry<'requirement'>,
-  byArea: ReadonlyMap<string, Entry<'capability'>[]>,
-): Entry<'capability'>[] {
-  const found = new Set(requirement.header.areas.flatMap((area) => byArea.get(area) ?? []));
+function sharing<E extends WithAreas>({ header }: WithAreas, others: ReadonlyMap<string, readonly E[]>): E[] {
+  const found = new Set(header.areas.flatMap((area) => others.get(area) ?? []));
   return [...found].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,7 +1,6 @@
 // Questions that several pages ask of a view.
 
 import { listOf } from '../model/catalogue.ts';
-import type { Match } from '../model/match.ts';
 import { parseReference, type Reference } from '../model/reference.ts';
 import { linked, type Relation } from '../model/related.ts';
 import type { Card } from '../search/card.ts';
@@ -9,7 +8,6 @@ import type { Use } from './components/Uses.tsx';
 import type { View } from './view.ts';
 
 const CARDS = new WeakMap<View, ReadonlyMap<string, Card>>();
-const MATCHES = new WeakMap<View, ReadonlyMap<Reference, readonly Match[]>>();
 const USES = new WeakMap<View, readonly Use[]>();
 
 /** The cards of the entries that those references name, by title; references without an entry are left out. */
@@ -21,11 +19,6 @@ export function cardsFor(view: View, references: readonly Reference[]): Card[] {
 /** The references of one kind to which an entry is linked. */
 export function linkedOf(view: View, from: Reference, relation: Relation, kind?: string): Reference[] {
   return linked(view.related, from, relation).filter((to) => !kind || parseReference(to)?.kind === kind);
-}
-
-/** The matches in which an entry stands, on either side. */
-export function matchesOf(view: View, reference: Reference): readonly Match[] {
-  return remembered(MATCHES, view, () => matchesByEnd(view.related.matches)).get(reference) ?? [];
 }
 
 /** Every publicly documented use, in the order of the organisations and of their entries. */
@@ -41,18 +34,6 @@ export function usesOf(view: View): readonly Use[] {
 export function byTitle(a: Card, b: Card): number {
   const [x, y] = [a.title.toLowerCase(), b.title.toLowerCase()];
   return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
-}
-
-function matchesByEnd(matches: readonly Match[]): ReadonlyMap<Reference, readonly Match[]> {
-  const byEnd = new Map<Reference, Match[]>();
-  for (const match of matches) {
-    for (const end of [match.requirement, match.capability]) {
-      const others = byEnd.get(end);
-      if (others) others.push(match);
-      else byEnd.set(end, [match]);
-    }
-  }
-  return byEnd;
 }
 
 /** What is asked on every page is worked out once for a view. */

@@ -31,9 +31,11 @@ export function relatedWith(changes: readonly Change[] = [], asOf = DAY): Relate
 
 /** The match of a requirement and a capability, by their ids. */
 export function matchOf({ matches }: Related, requirement: string, capability: string): Match | undefined {
-  return matches.find(
-    (match) => match.requirement === `requirement/${requirement}` && match.capability === `capability/${capability}`,
-  );
+  return matches
+    .all()
+    .find(
+      (match) => match.requirement === `requirement/${requirement}` && match.capability === `capability/${capability}`,
+    );
 }
 
 /** How a match answers the need of that parameter. */

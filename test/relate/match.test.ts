@@ -11,7 +11,9 @@ const BOOTH = 'capabilities/kestrel-booth.md';
 const test = suite('matches');
 
 test('a requirement meets every capability that shares an area with it, and no other', () => {
-  const pairs = relatedWith().matches.map(({ requirement, capability }) => `${requirement} ${capability}`);
+  const pairs = relatedWith()
+    .matches.all()
+    .map(({ requirement, capability }) => `${requirement} ${capability}`);
   assert.equal(pairs, [
     'requirement/harbour-readers capability/kestrel-booth',
     'requirement/harbour-readers capability/plover-bench',
@@ -22,7 +24,9 @@ test('a requirement meets every capability that shares an area with it, and no o
 
 test('a pair that shares two areas is matched once', () => {
   const shared: Change = [STREET, 'areas: [street-kiosks]', 'areas: [street-kiosks, disk-copies]'];
-  const pairs = relatedWith([shared]).matches.filter(({ requirement }) => requirement === 'requirement/street-readers');
+  const pairs = relatedWith([shared])
+    .matches.all()
+    .filter(({ requirement }) => requirement === 'requirement/street-readers');
   assert.is(pairs.length, 2);
 });
 
@@ -34,7 +38,11 @@ test('what is no supply meets no need, and a part of other things does', () => {
 });
 
 test('a wish for what nobody supplies is not matched', () => {
-  assert.not(relatedWith().matches.some(({ requirement }) => requirement === 'requirement/rules-for-reading'));
+  assert.not(
+    relatedWith()
+      .matches.all()
+      .some(({ requirement }) => requirement === 'requirement/rules-for-reading'),
+  );
   const wanted = relatedWith([['requirements/rules-for-reading.md', 'seeks: policy', 'seeks: service']]);
   assert.ok(matchOf(wanted, 'rules-for-reading', 'kestrel-booth'));
 });

@@ -29,7 +29,11 @@ const test = suite('questions on the real catalogue');
 for (const { ask, supply = [], demand = [] } of questions) {
   test(ask, async () => {
     const { hits } = await search(searchable, { words: ask });
-    assert.equal(shown(hits, 'supply', supply), [...supply], `things you can get: ${screen(hits, 'supply').join(', ')}`);
+    assert.equal(
+      shown(hits, 'supply', supply),
+      [...supply],
+      `things you can get: ${screen(hits, 'supply').join(', ')}`,
+    );
     assert.equal(shown(hits, 'demand', demand), [...demand], `who else asked: ${screen(hits, 'demand').join(', ')}`);
   });
 }

@@ -3,6 +3,7 @@
 import { NAME_MARK } from '../analyse.ts';
 import type { Engine, Found, Sought } from '../engine.ts';
 import { isOneSlipFrom } from '../spellings.ts';
+import { best } from './best.ts';
 import { fullClause } from './clause.ts';
 import { nearlyAll } from './dictionary.ts';
 import type { DictionaryWord } from './dictionary-file.ts';
@@ -42,13 +43,14 @@ function spelt(words: readonly DictionaryWord[]): string[] {
   return written.sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)).map(({ text }) => text);
 }
 
-function foundBy(clauses: readonly LookedUp[], { documents, scores }: Scored, { fields }: Parameters): Found[] {
+function foundBy(clauses: readonly LookedUp[], found: Scored, { fields }: Parameters): Found[] {
+  const { documents, scores } = found;
   const met = new Map<number, Met>();
   for (const document of documents) met.set(document, new Map());
   for (const { term, field } of clauses.flatMap(touchesOf)) {
     for (const document of term.lists.get(field)?.documents ?? []) meet(met.get(document), field, term.term);
   }
-  return Array.from(documents, (document) => ({
+  return Array.from(best(found, documents.length), (document) => ({
     document,
     score: scores[document] ?? 0,
     matched: matchedIn(met.get(document) ?? new Map(), fields),

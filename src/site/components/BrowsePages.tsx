@@ -4,7 +4,7 @@ import type { Facet, FacetValue } from '../../search/facet.ts';
 import { byTitle } from '../lookups.ts';
 import type { View } from '../view.ts';
 import { counted } from '../wording.ts';
-import { EntryCards } from './EntryCards.tsx';
+import { EntryLines } from './EntryCards.tsx';
 import { Link } from './Link.tsx';
 import { Page } from './Page.tsx';
 import { PageTitle } from './PageTitle.tsx';
@@ -69,7 +69,7 @@ export function FacetValuePage({ view, id }: { view: View; id: string }) {
       <p class="govuk-body">
         <Link href={`/search/#${name}=${encodeURIComponent(valueId)}`}>Search within these</Link>
       </p>
-      <EntryCards cards={cards.sort(byTitle)} />
+      <EntryLines cards={cards.sort(byTitle)} />
     </Page>
   );
 }

@@ -2,7 +2,7 @@
 
 import type { Entry } from '../../model/entry.ts';
 import { referenceTo } from '../../model/reference.ts';
-import { cardsFor, linkedOf, matchesOf, usesOf } from '../lookups.ts';
+import { cardsFor, linkedOf, usesOf } from '../lookups.ts';
 import type { View } from '../view.ts';
 import { Assurances } from './Assurances.tsx';
 import { Body } from './Body.tsx';
@@ -54,7 +54,7 @@ export function CapabilityPage({ view, entry }: { view: View; entry: Entry<'capa
 }
 
 function Answerable({ view, entry }: { view: View; entry: Entry<'capability'> }) {
-  const matches = matchesOf(view, referenceTo('capability', entry.id));
+  const matches = view.related.matches.of(referenceTo('capability', entry.id));
   if (matches.length === 0) return null;
   return (
     <Section id="matches" title="Requirements in the same areas">
@@ -73,7 +73,7 @@ function Siblings({ view, entry }: { view: View; entry: Entry<'capability'> }) {
   if (others.length === 0) return null;
   return (
     <Section id="same-supplier" title="Also from this supplier">
-      <EntryCards cards={cardsFor(view, others)} />
+      <EntryCards cards={cardsFor(view, others).slice(0, 12)} />
     </Section>
   );
 }

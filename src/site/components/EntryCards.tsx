@@ -4,8 +4,33 @@ import type { Card } from '../../search/card.ts';
 import { classes } from './govuk/classes.ts';
 import { Link } from './Link.tsx';
 
-/** Cards in the order given. */
+/** More cards than these make a page that nobody reads; what follows stands in a list of links. */
+const MOST_CARDS = 40;
+
+/** Cards in the order given; of a long list the later ones as links. */
 export function EntryCards({ cards }: { cards: readonly Card[] }) {
+  return (
+    <>
+      <Cards cards={cards.slice(0, MOST_CARDS)} />
+      {cards.length > MOST_CARDS && <EntryLines cards={cards.slice(MOST_CARDS)} />}
+    </>
+  );
+}
+
+/** Entries as links, each with what it is. */
+export function EntryLines({ cards }: { cards: readonly Card[] }) {
+  return (
+    <ul class="app-columns">
+      {cards.map((card) => (
+        <li>
+          <Link href={card.url}>{card.title}</Link> <span class="app-count">{factsOf(card)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Cards({ cards }: { cards: readonly Card[] }) {
   return (
     <ul class="app-cards">
       {cards.map((card) => (

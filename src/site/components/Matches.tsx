@@ -2,6 +2,7 @@
 
 import type { Answer, Grade, Match } from '../../model/match.ts';
 import { parseReference } from '../../model/reference.ts';
+import { neutralOrder } from '../../search/hash.ts';
 import type { View } from '../view.ts';
 import { counted, parameterLabel } from '../wording.ts';
 import { Details } from './govuk/Details.tsx';
@@ -28,26 +29,59 @@ export interface MatchesProps {
   readonly other: 'capability' | 'requirement';
 }
 
-/** A table of matches, the best first, equal ones in neutral order. */
+/** So many matches stand in the table, so many more as links: the pages of a large catalogue stay small. */
+const IN_TABLE = 12;
+const IN_LIST = 40;
+
+/** A table of the best matches, and the others as links; equal ones in neutral order. */
 export function Matches({ view, matches, other }: MatchesProps) {
-  const rows = [...matches].sort(
-    (a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) || count(b, 'met') - count(a, 'met'),
-  );
+  const ranked = bestFirst(matches, other);
+  const listed = ranked.slice(IN_TABLE, IN_TABLE + IN_LIST);
+  const left = ranked.length - IN_TABLE - listed.length;
   return (
-    <WideTable
-      caption="Needs met, not stated and not met"
-      head={[
-        { text: other === 'capability' ? 'Capability' : 'Requirement' },
-        { text: 'What it comes to' },
-        { text: 'Need by need' },
-      ]}
-      rows={rows.map((match) => [
-        { text: <ReferenceLink view={view} to={match[other]} /> },
-        { text: GRADE_WORDS[match.grade] },
-        { text: match.needs.length === 0 ? '–' : <Answers view={view} match={match} /> },
-      ])}
-    />
+    <>
+      <WideTable
+        caption="Needs met, not stated and not met"
+        head={[
+          { text: other === 'capability' ? 'Capability' : 'Requirement' },
+          { text: 'What it comes to' },
+          { text: 'Need by need' },
+        ]}
+        rows={ranked
+          .slice(0, IN_TABLE)
+          .map((match) => [
+            { text: <ReferenceLink view={view} to={match[other]} /> },
+            { text: GRADE_WORDS[match.grade] },
+            { text: match.needs.length === 0 ? '–' : <Answers view={view} match={match} /> },
+          ])}
+      />
+      {listed.length > 0 && (
+        <Details summaryText={`${counted(ranked.length - IN_TABLE, 'other')} in the same areas`}>
+          <ul class="govuk-list">
+            {listed.map((match) => (
+              <li>
+                <ReferenceLink view={view} to={match[other]} /> <span class="app-count">{tally(match)}</span>
+              </li>
+            ))}
+          </ul>
+          {left > 0 && <p class="govuk-body">The pages of the areas list {counted(left, 'more', 'more')}.</p>}
+        </Details>
+      )}
+    </>
   );
+}
+
+function bestFirst(matches: readonly Match[], other: MatchesProps['other']): Match[] {
+  const order = (match: Match) => ({
+    match,
+    grade: GRADES.indexOf(match.grade),
+    met: count(match, 'met'),
+    neutral: neutralOrder(match[other]),
+  });
+  return matches
+    .map(order)
+    .sort((a, b) => a.grade - b.grade || b.met - a.met || a.neutral - b.neutral)
+    .map(({ match }) => match);
 }
 
 function Answers({ view, match }: { view: View; match: Match }) {

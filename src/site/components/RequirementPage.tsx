@@ -2,7 +2,7 @@
 
 import type { Entry } from '../../model/entry.ts';
 import { referenceTo } from '../../model/reference.ts';
-import { cardsFor, linkedOf, matchesOf } from '../lookups.ts';
+import { cardsFor, linkedOf } from '../lookups.ts';
 import type { View } from '../view.ts';
 import { Body } from './Body.tsx';
 import { EntryCards } from './EntryCards.tsx';
@@ -49,7 +49,7 @@ function Replaced({ view, entry }: { view: View; entry: Entry<'requirement'> }) 
 }
 
 function Supply({ view, entry }: { view: View; entry: Entry<'requirement'> }) {
-  const matches = matchesOf(view, referenceTo('requirement', entry.id));
+  const matches = view.related.matches.of(referenceTo('requirement', entry.id));
   if (matches.length === 0) return null;
   return (
     <Section id="supply" title="What is listed in the same areas">
@@ -62,6 +62,9 @@ function Supply({ view, entry }: { view: View; entry: Entry<'requirement'> }) {
   );
 }
 
+/** Others that asked, beyond which the area's page is the better list. */
+const SHOWN = 12;
+
 function OthersAsking({ view, entry }: { view: View; entry: Entry<'requirement'> }) {
   const own = referenceTo('requirement', entry.id);
   const others = new Set(entry.header.areas.flatMap((area) => linkedOf(view, `area/${area}`, 'holds', 'requirement')));
@@ -69,7 +72,8 @@ function OthersAsking({ view, entry }: { view: View; entry: Entry<'requirement'>
   if (others.size === 0) return null;
   return (
     <Section id="others" title="Who else asked in these areas">
-      <EntryCards cards={cardsFor(view, [...others])} />
+      <EntryCards cards={cardsFor(view, [...others]).slice(0, SHOWN)} />
+      {others.size > SHOWN && <p class="govuk-body">The pages of the areas list {others.size - SHOWN} more.</p>}
     </Section>
   );
 }

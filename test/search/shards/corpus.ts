@@ -14,7 +14,7 @@ export interface Corpus {
   readonly index: lunr.Index;
   /** A term of the index. */
   readonly term: string;
-  /** Each written word as often as it is frequent, for queries. */
+  /** Written words for queries, the frequent ones among them more than once. */
   readonly words: readonly string[];
   readonly write: (writing?: Partial<Writing>) => Files;
 }
@@ -43,7 +43,7 @@ export function corpusOf(count: number, seed: number): Corpus {
   return {
     index,
     term: termIn(index),
-    words: texts.slice(0, 400).flatMap((text) => writtenWords(text).map((word) => word.text)),
+    words: texts.flatMap((text) => [...new Set(writtenWords(text).map((word) => word.text))].slice(-2)),
     write: (writing = {}) => writeShards(searched, { compress: gzipSync, small: 0, ...writing }),
   };
 }
