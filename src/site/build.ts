@@ -13,6 +13,9 @@ export interface BuildOptions {
   readonly isDraft: boolean;
 }
 
+/** Eleventy keeps the text of every page until all are made: more than Node's own limit for a catalogue of 10,000 entries. */
+const HEAP = '--max-old-space-size=12288'; // MiB
+
 /** Thrown when Eleventy's process ends with a failure; the message holds what it printed. */
 export class BuildFailed extends Error {
   override readonly name = 'BuildFailed';
@@ -29,7 +32,7 @@ export function build({ catalogue, output, asOf, isDraft }: BuildOptions, signal
     [SETTINGS.asOf]: asOf,
     [SETTINGS.draft]: isDraft ? 'yes' : 'no',
   };
-  const words = ['--import', 'tsx', 'node_modules/@11ty/eleventy/cmd.cjs', '--config=.eleventy.ts', '--quiet'];
+  const words = [HEAP, '--import', 'tsx', 'node_modules/@11ty/eleventy/cmd.cjs', '--config=.eleventy.ts', '--quiet'];
   const eleventy = spawn(process.execPath, words, {
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -6,10 +6,15 @@ import { SCHEMAS } from '../schema/schemas.ts';
 import { movedPages } from './moved.ts';
 import type { View } from './view.ts';
 
-/** Lists of ids by name: the kinds, areas, facets and their values, addresses that moved, and schemas. */
-export function idsOf(view: View): Readonly<Record<string, readonly string[]>> {
+/** Lists of ids by name. A class, because Eleventy copies plain objects into the data of each page, list by list. */
+export class Lists {
+  readonly [name: string]: readonly string[];
+}
+
+/** The kinds, areas, facets and their values, addresses that moved, and schemas. */
+export function idsOf(view: View): Lists {
   const { entries } = view.catalogue;
-  return {
+  return Object.assign(new Lists(), {
     ...Object.fromEntries(KINDS.map((kind) => [kind, [...entries[kind].keys()]])),
     area: [...termsOf(view.vocabulary, 'areas').keys()],
     facet: view.index.facets.map(({ name }) => name),
@@ -17,5 +22,5 @@ export function idsOf(view: View): Readonly<Record<string, readonly string[]>> {
     moved: movedPages(view.catalogue).map(({ from }) => from),
     exported: KINDS.filter((kind) => kind !== 'scenario'),
     schema: Object.keys(SCHEMAS),
-  };
+  });
 }

@@ -57,7 +57,7 @@ noscript('from the facts one reads on to a value, and from it to an entry', asyn
   await page.goto(`${site.url}/browse/`);
   await page.locator('main a[href^="/browse/"]').first().click();
   await page.locator('main a[href^="/browse/"]').first().click();
-  await page.locator('main .app-card a').first().click();
+  await page.locator('main .app-columns a').first().click();
   await isReadable();
 });
 

@@ -94,6 +94,8 @@ const QUIET: ReadonlySet<string> = new Set([
   'nature',
   'lifecycle.superseded-by',
   'lifecycle.since',
+  'valid.from',
+  'valid.to',
   'successors',
   'supersedes',
   'repeats',

@@ -1,12 +1,12 @@
-// The needs of a requirement, as sentences with what kind of statement each is.
+// The needs of a requirement, by what they are about, with what was read into the source.
 
 import type { Need } from '../../model/entry.generated.ts';
 import { labelOf } from '../../model/vocabulary.ts';
 import { inWords } from '../dates.ts';
 import type { View } from '../view.ts';
 import { levelLabel, parameterLabel } from '../wording.ts';
+import { SummaryList } from './govuk/SummaryList.tsx';
 import { NotStated } from './NotStated.tsx';
-import { WideTable } from './WideTable.tsx';
 
 /** The words of each operator between the parameter and its value. */
 const OPERATORS: Readonly<Record<NonNullable<Need['operator']>, string>> = {
@@ -18,19 +18,44 @@ const OPERATORS: Readonly<Record<NonNullable<Need['operator']>, string>> = {
   'at-most': 'at most ',
 };
 
-/** A table of needs: the typed ones by parameter, the others as they are. */
+/** The needs by what they are about, in the order of the requirement; the untyped ones as they are. */
 export function Needs({ view, needs }: { view: View; needs: readonly Need[] | undefined }) {
   if (!needs) return <NotStated />;
   return (
-    <WideTable
-      caption="Each need, and whether the source states it or we read it in"
-      head={[{ text: 'What about' }, { text: 'What is needed' }, { text: 'Basis' }]}
-      rows={needs.map((need) => [
-        { text: need.parameter ? parameterLabel(view.vocabulary, need.parameter) : 'Statement' },
-        { text: <NeedText view={view} need={need} /> },
-        { text: labelOf(view.vocabulary, 'bases', need.basis) },
-      ])}
-    />
+    <>
+      <p class="govuk-body">
+        Stated by the source, but for what is marked as read in: that is how we understood its wording.
+      </p>
+      <SummaryList
+        classes="app-summary"
+        rows={[...byParameter(needs)].map(([parameter, same]) => ({
+          key: { text: parameter === '' ? 'Also' : parameterLabel(view.vocabulary, parameter) },
+          value: { text: <NeedList view={view} needs={same} /> },
+        }))}
+      />
+    </>
+  );
+}
+
+function byParameter(needs: readonly Need[]): ReadonlyMap<string, readonly Need[]> {
+  const groups = new Map<string, Need[]>();
+  for (const need of needs) {
+    const same = groups.get(need.parameter ?? '');
+    if (same) same.push(need);
+    else groups.set(need.parameter ?? '', [need]);
+  }
+  return groups;
+}
+
+function NeedList({ view, needs }: { view: View; needs: readonly Need[] }) {
+  return (
+    <ul class="govuk-list app-values">
+      {needs.map((need) => (
+        <li>
+          <NeedText view={view} need={need} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -42,6 +67,9 @@ function NeedText({ view, need }: { view: View; need: Need }) {
       {need.by && `, by ${inWords(need.by)}`}
       {need.nation && `, in ${labelOf(view.vocabulary, 'nations', need.nation)}`}
       {need.priority && <strong> {labelOf(view.vocabulary, 'priorities', need.priority)}</strong>}
+      {need.basis !== 'stated' && (
+        <span class="app-count"> – {labelOf(view.vocabulary, 'bases', need.basis).toLowerCase()}</span>
+      )}
     </>
   );
 }
