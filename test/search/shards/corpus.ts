@@ -14,7 +14,7 @@ export interface Corpus {
   readonly index: lunr.Index;
   /** A term of the index. */
   readonly term: string;
-  /** Written words for queries, the frequent ones among them more than once. */
+  /** Every written word once, for queries. */
   readonly words: readonly string[];
   readonly write: (writing?: Partial<Writing>) => Files;
 }
@@ -22,7 +22,7 @@ export interface Corpus {
 export const FIELDS = ['name', 'title', 'areas', 'body'] as const;
 
 const WEIGHTS = { name: 2.5, title: 3, areas: 1, body: 1 } as const;
-const SYLLABLES = 'ka ro mi te lo sa ne vi du po an er is ol un tra ble ing er es 17 q 4 é ß 𝒜 - . + s ed'.split(' ');
+const SYLLABLES = 'ka ro mi te lo sa ne vi du po an er is ol un tra ble ing er es 17 q 4 é ß 𝒜 s ed'.split(' ');
 
 /** The corpus of that many documents; the same seed gives the same. */
 export function corpusOf(count: number, seed: number): Corpus {
@@ -43,7 +43,7 @@ export function corpusOf(count: number, seed: number): Corpus {
   return {
     index,
     term: termIn(index),
-    words: texts.flatMap((text) => [...new Set(writtenWords(text).map((word) => word.text))].slice(-2)),
+    words: [...new Set(texts.flatMap((text) => writtenWords(text).map((word) => word.text)))],
     write: (writing = {}) => writeShards(searched, { compress: gzipSync, small: 0, ...writing }),
   };
 }
@@ -64,7 +64,8 @@ function termIn(index: lunr.Index): string {
 }
 
 function wordOf(random: Random): string {
-  return Array.from({ length: 1 + random.below(4) }, () => random.pick(SYLLABLES)).join('');
+  const syllables = Array.from({ length: 1 + random.below(4) }, () => random.pick(SYLLABLES));
+  return syllables.join(random.chance(0.05) ? random.pick(['-', '.']) : '');
 }
 
 function documentOf(random: Random, vocabulary: readonly string[]): Record<(typeof FIELDS)[number], string> {

@@ -61,6 +61,14 @@ test('a mistyped word needs few files of the dictionary', async () => {
   assert.ok(asked.slice(1).every((name) => /^(forward|reversed)-/.test(name)));
 });
 
+test('the end of a word is looked up by its end', async () => {
+  const asked: string[] = [];
+  const shards = await openShards(serving(files, asked));
+  const { total } = await shards.query([{ term: `*${word.slice(1)}`, usePipeline: false }]);
+  assert.ok(total > 0 && asked.every((name) => !name.startsWith('forward')), asked.join(' '));
+  assert.ok(asked.length < 8, asked.join(' '));
+});
+
 test('cards, texts, facets and synonyms are fetched when they are asked for', async () => {
   const asked: string[] = [];
   const shards = await openShards(serving(files, asked));
@@ -96,6 +104,8 @@ const FAULTS: Readonly<Record<string, (file: Uint8Array) => Uint8Array>> = {
   'changed within': (file) => file.map((byte, at) => (at === file.length >> 1 ? byte ^ 0x55 : byte)),
   'inflated and cut short': (file) => gunzipSync(file).subarray(0, 40),
   'inflated and changed': (file) => new Uint8Array(gunzipSync(file)).fill(7, 20, 24),
+  'inflated and changed at its end': (file) =>
+    gunzipSync(file).map((byte, at, all) => (at < all.length - 1 ? byte : 1)),
   'of another version': (file) => new Uint8Array(gunzipSync(file)).fill(99, 0, 1),
   'of another sort': () => files.get('synonyms.bin') ?? new Uint8Array(),
 };
