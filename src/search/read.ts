@@ -36,7 +36,24 @@ export function readWords(typed: string): Reading[] {
     left -= found.reduce((sum, { words }) => sum + words.length, 0);
     readings.push(...found);
   }
-  return markUnfinished(readings, text);
+  return markUnfinished(withoutAsking(readings), text);
+}
+
+/** Words by which one asks for a thing and that say nothing of it: left out where anything else was typed. */
+const ASKING: ReadonlySet<string> = new Set([
+  'buy',
+  'buying',
+  'get',
+  'getting',
+  'obtain',
+  'procure',
+  'purchase',
+  'want',
+]);
+
+function withoutAsking(readings: readonly Reading[]): Reading[] {
+  const telling = readings.filter(({ role, text }) => role !== 'word' || !ASKING.has(text));
+  return telling.some(({ role }) => role !== 'excluded') ? telling : [...readings];
 }
 
 function readLoose(item: string, most: number): Reading[] {
