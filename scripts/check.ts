@@ -23,6 +23,8 @@ Tells everything that is wrong with the catalogue, with file, line and column. W
   --as-of DATE     the day that counts as today (default: that of the last commit, or today where there are changes)
   --help           show this
 
+FILEs are told from where you stand or from the catalogue: npm run check -- catalogue/capabilities/autopsy.md
+
 Exit code: 0 fine, 1 at least one error, 2 misuse or an unreadable folder, 3 a fault of the program.
 `;
 

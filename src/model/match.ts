@@ -1,10 +1,17 @@
 // A match: a requirement held against a capability, need by need.
 
+import type { Parameter } from './entry.generated.ts';
 import type { Place } from './finding.ts';
 import type { Reference } from './reference.ts';
 
 /** How an offer answers a need. "not-stated" is never a no. */
 export type Answer = 'met' | 'not-met' | 'not-stated';
+
+/** What has to be known of a parameter to answer a need: its type, its units, and its levels from the least to the most. */
+export interface Measure {
+  readonly parameter: Pick<Parameter, 'type' | 'units'>;
+  readonly levels: readonly string[];
+}
 
 /** What a match comes to, as a whole. */
 export type Grade = 'meets-all-stated' | 'fails-a-stated-need' | 'too-little-stated' | 'not-comparable';

@@ -4,15 +4,14 @@
 // list complete (`only`). `test/contract/match.tsv` holds every pairing of type, operator and offer.
 
 import type { Need, Offer, Parameter } from '../model/entry.generated.ts';
-import type { Answer } from '../model/match.ts';
+import type { Answer, Measure } from '../model/match.ts';
 
-/** The scale on which an answer is worked out: the parameter, and its levels from the least to the most. */
-export interface Scale {
+/** The scale on which an answer is worked out: a measure with the whole of its parameter. */
+export interface Scale extends Measure {
   readonly parameter: Parameter;
-  readonly levels: readonly string[];
 }
 
-type Judge = (need: Need, offer: Offer, scale: Scale) => Answer;
+type Judge = (need: Need, offer: Offer, scale: Measure) => Answer;
 
 const JUDGES: Readonly<Record<Parameter['type'], Judge>> = {
   boolean: (need, offer) => when(offer === need.value),
@@ -26,7 +25,7 @@ const JUDGES: Readonly<Record<Parameter['type'], Judge>> = {
  * How an offer answers a typed need.
  * @example answer({parameter: 'keeps-data', operator: 'is', value: false, basis: 'stated'}, false, scale) // "met"
  */
-export function answer(need: Need, offer: Offer | undefined, scale: Scale): Answer {
+export function answer(need: Need, offer: Offer | undefined, scale: Measure): Answer {
   if (offer === undefined) return 'not-stated';
   return JUDGES[scale.parameter.type](need, offer, scale);
 }
@@ -50,13 +49,13 @@ function judgeChoices(need: Need, offer: Offer): Answer {
   return isComplete(offer) ? 'not-met' : 'not-stated';
 }
 
-function judgeOrdered(need: Need, offer: Offer, { levels }: Scale): Answer {
+function judgeOrdered(need: Need, offer: Offer, { levels }: Measure): Answer {
   const [offered = -1] = ranksOf(offer, levels);
   const wanted = ranksOf(need.value, levels);
   return when(wanted.some((rank) => compares(need.operator, offered, rank)));
 }
 
-function judgeNumber(need: Need, offer: Offer, { parameter }: Scale): Answer {
+function judgeNumber(need: Need, offer: Offer, { parameter }: Measure): Answer {
   if (typeof offer !== 'object' || Array.isArray(offer) || typeof need.value !== 'number') return 'not-stated';
   const offered = inBaseUnit(offer.value, offer.unit, need.unit, parameter);
   const wanted = inBaseUnit(need.value, need.unit, need.unit, parameter);
@@ -71,7 +70,12 @@ function compares(operator: Need['operator'], offered: number, wanted: number): 
 }
 
 /** A unit whose factor is 0 is a dimension of its own: it compares with itself alone. */
-function inBaseUnit(value: number | undefined, unit = '', other = '', parameter: Parameter): number | undefined {
+function inBaseUnit(
+  value: number | undefined,
+  unit = '',
+  other = '',
+  parameter: Measure['parameter'],
+): number | undefined {
   const factor = parameter.units?.[unit];
   if (value === undefined || factor === undefined) return undefined;
   if (factor > 0) return value * factor;

@@ -7,13 +7,16 @@ export interface Asset {
   readonly text: string;
 }
 
-/** The assets that pages name. */
-export interface Assets {
-  readonly styles: Asset;
-  /** What every page loads: the header's search and the menu on a small screen. */
-  readonly page: Asset;
-  /** What the search page loads besides. */
-  readonly search: Asset;
-  /** What pages load besides while one writes. */
-  readonly draft: Asset;
-}
+/**
+ * The scripts, each the bundle of `browser/<name>.tsx`: "page" is loaded by every page, "entry" by the pages of entries,
+ * "draft" by all pages while one writes, and the others by the page of their name.
+ */
+export const SCRIPTS = ['page', 'entry', 'search', 'compare', 'shortlist', 'my-force', 'draft'] as const;
+
+/** All assets that pages name. */
+export const ASSETS = ['styles', ...SCRIPTS] as const;
+
+export type AssetName = (typeof ASSETS)[number];
+
+/** The assets by name. */
+export type Assets = Readonly<Record<AssetName, Asset>>;

@@ -3,12 +3,12 @@
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 import { compile } from 'sass';
-import type { Asset, Assets } from './asset.ts';
+import { type Asset, type Assets, SCRIPTS } from './asset.ts';
 
 /** Compiles the styles and bundles the browser code. */
 export async function makeAssets(): Promise<Assets> {
-  const [page, search, draft] = await Promise.all([bundle('page'), bundle('search'), bundle('draft')]);
-  return { styles: styles(), page, search, draft };
+  const scripts = await Promise.all(SCRIPTS.map(async (name) => [name, await bundle(name)] as const));
+  return { styles: styles(), ...(Object.fromEntries(scripts) as Omit<Assets, 'styles'>) };
 }
 
 function styles(): Asset {

@@ -5,10 +5,9 @@ import type { Entry } from '../model/entry.ts';
 import type { Kind } from '../model/kind.ts';
 import { addressOf } from '../model/reference.ts';
 import { type Field, fieldsOf, valueAt } from '../schema/fields.ts';
+import { written } from '../text/csv.ts';
+import { NOTICE } from '../text/notice.ts';
 import type { View } from './view.ts';
-
-/** What every export says of itself. */
-const NOTICE = 'Market research, not a tender or an approved list. Empty means not stated.';
 
 /** The exported fields of a kind, in the order of its schema. */
 export function exportedFields(kind: Kind): readonly Field[] {
@@ -37,7 +36,7 @@ export function csvOf(view: View, kind: Kind): string {
     new URL(addressOf(kind, entry.id), view.catalogue.site.url).href,
     ...fields.map(({ path }) => textOf(valueAt(entry.header, path))),
   ]);
-  return `${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return written([head, ...rows]);
 }
 
 function pairOf(entry: Entry, path: readonly string[]): [string, unknown][] {
@@ -50,10 +49,4 @@ function textOf(value: unknown): string {
   if (value === undefined) return '';
   if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return value.join('; ');
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-/** A cell of a CSV; a spreadsheet must not take text for a formula, so one that begins like one gets an apostrophe. */
-export function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -6,7 +6,7 @@ const markdown = new MarkdownIt({ html: false, linkify: false }).disable(['image
 
 // markdown-it's own test is a list of refusals; links that open programs on a desktop pass it.
 markdown.validateLink = (address) => /^(https:\/\/|mailto:)[^@\s]*(@[^\s@/]+)?$/.test(address) && !hasUser(address);
-markdown.renderer.rules['link_open'] = (tokens, index, options, _environment, self) => {
+markdown.renderer.rules.link_open = (tokens, index, options, _environment, self) => {
   tokens[index]?.attrSet('rel', 'noopener noreferrer');
   tokens[index]?.attrSet('class', 'govuk-link');
   return self.renderToken(tokens, index, options);

@@ -14,6 +14,7 @@ const PAGES = [
   '/suppliers/',
   '/routes/',
   '/about/',
+  '/contribute/',
   '/neutrality/',
   '/accessibility/',
   '/field-guide/',

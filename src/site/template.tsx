@@ -4,7 +4,7 @@ import type { VNode } from 'preact';
 import type { Entry } from '../model/entry.ts';
 import type { Kind } from '../model/kind.ts';
 import { addressOf } from '../model/reference.ts';
-import type { Assets } from './asset.ts';
+import type { AssetName } from './asset.ts';
 import { documentOf } from './html.tsx';
 import type { View } from './view.ts';
 
@@ -25,12 +25,17 @@ export function entryPages<K extends Kind>(kind: K, page: (view: View, entry: En
   return manyPages(
     kind,
     (id) => addressOf(kind, id),
-    (view, id) => {
-      const entry = view.catalogue.entries[kind].get(id);
-      if (!entry) throw new Error(`There is no ${kind} "${id}" to make a page of.`);
-      return page(view, entry);
-    },
+    (view, id) => page(view, entryOf(view, kind, id)),
   );
+}
+
+/** One file, that is no page, for every entry of a kind. */
+export function entryFiles<K extends Kind>(
+  kind: K,
+  address: (id: string) => string,
+  text: (view: View, entry: Entry<K>) => string,
+): Template {
+  return manyFiles(kind, address, (view, id) => text(view, entryOf(view, kind, id)));
 }
 
 /** One page for every id of the list named `list` in `ids.ts`. */
@@ -72,7 +77,13 @@ export function manyFiles(
 }
 
 /** One of the files that pages name; its address carries its digest. The script of drafts is not published. */
-export function assetFile(name: keyof Assets): Template {
+export function assetFile(name: AssetName): Template {
   const permalink = ({ view }: Given) => (name !== 'draft' || view.build.isDraft ? view.assets[name].url : false);
   return { data: { permalink }, render: ({ view }) => view.assets[name].text };
+}
+
+function entryOf<K extends Kind>(view: View, kind: K, id: string): Entry<K> {
+  const entry = view.catalogue.entries[kind].get(id);
+  if (!entry) throw new Error(`There is no ${kind} "${id}" to make a page of.`);
+  return entry;
 }

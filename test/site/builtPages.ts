@@ -21,6 +21,9 @@ const UNDER_AN_AREA = /<a href="\/areas\/[^"]+" class="govuk-breadcrumbs__link"/
 const TEMPLATES: readonly [template: string, address: RegExp, is?: (html: string) => boolean][] = [
   ['home', /^\/$/],
   ['search', /^\/search\/$/],
+  ['compare', /^\/compare\/$/],
+  ['shortlist', /^\/shortlist\/$/],
+  ['my force', /^\/my-force\/$/],
   ['A to Z', /^\/(capabilities|requirements|organisations|suppliers|routes)\/$/],
   ['capability', /^\/capabilities\/./],
   ['requirement', /^\/requirements\/./],
@@ -34,6 +37,7 @@ const TEMPLATES: readonly [template: string, address: RegExp, is?: (html: string
   ['facet', /^\/browse\/[^/]+\/$/],
   ['facet value', /^\/browse\/[^/]+\/[^/]+\/$/],
   ['about', /^\/about\/$/],
+  ['contribute', /^\/contribute\/$/],
   ['neutrality', /^\/neutrality\/$/],
   ['accessibility', /^\/accessibility\/$/],
   ['field guide', /^\/field-guide\/$/],

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { comparedAddress } from '../../src/model/compared.ts';
 import { META_POLICY } from '../../src/site/policy.ts';
 import { builtFolder } from '../browser/site.ts';
 import { builtFiles, builtPages } from './builtPages.ts';
@@ -41,6 +42,17 @@ links('every link into the search asks by words or by a filter that it has', () 
   const names = new Set(['q', ...(frame?.attributes.get('data-facets')?.split(' ') ?? [])]);
   const asked = (href: string) => [...new URLSearchParams(href.split('#')[1]).keys()];
   none(each((page) => hrefs(page).filter((href) => isSearch(href) && asked(href).some((name) => !names.has(name)))));
+});
+
+links('every link into the comparison names entries that are there', () => {
+  const told = (href: string) => {
+    const named = new URLSearchParams(href.split('#')[1]);
+    const requirements = named.getAll('need').map((id) => comparedAddress('requirements', id));
+    return [...named.getAll('c').map((id) => comparedAddress('capabilities', id)), ...requirements];
+  };
+  const links = pages.flatMap(hrefs).filter(isComparison);
+  assert.ok(links.length > 10);
+  none(links.filter((href) => told(href).some((file) => !files.has(file))));
 });
 
 links('every address of the sitemap is a page', () => {
@@ -132,11 +144,16 @@ function isSearch(href: string): boolean {
   return href.startsWith('/search/#');
 }
 
+/** Behind the # of a comparison stands what is compared. */
+function isComparison(href: string): boolean {
+  return href.startsWith('/compare/#');
+}
+
 function internalLinks(page: PageFacts): string[] {
   const refreshed = valuesOf(tagsNamed(page, 'meta'), 'content').flatMap(
     (content) => /^0; url=(.*)/.exec(content)?.[1] ?? [],
   );
-  return [...hrefs(page).filter((href) => isInternal(href) && !isSearch(href)), ...refreshed];
+  return [...hrefs(page).filter((href) => isInternal(href) && !isSearch(href) && !isComparison(href)), ...refreshed];
 }
 
 function resolves({ url }: PageFacts, href: string): boolean {

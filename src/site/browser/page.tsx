@@ -2,6 +2,7 @@
 
 import { ServiceNavigation, SkipLink } from 'govuk-frontend';
 import { writeState } from '../../search/state.ts';
+import { FORCE } from './force/chosen.ts';
 
 document.body.classList.add('js-enabled');
 if ('noModule' in HTMLScriptElement.prototype) document.body.classList.add('govuk-frontend-supported');
@@ -11,6 +12,8 @@ for (const element of document.querySelectorAll('[data-module="govuk-service-nav
 for (const element of document.querySelectorAll('[data-module="govuk-skip-link"]')) new SkipLink(element);
 for (const element of document.querySelectorAll<HTMLElement>('[data-module="app-search-box"]')) bringToLife(element);
 document.addEventListener('keydown', focusOnSlash);
+showForce();
+FORCE.watch(showForce);
 
 /** Shows a search box and lets it lead to the search page; the words stand behind the #, which no server sees. */
 function bringToLife(box: HTMLElement): void {
@@ -22,6 +25,16 @@ function bringToLife(box: HTMLElement): void {
     if (event.key === 'Enter') go();
   });
   box.hidden = false;
+}
+
+/** Says on every page which force was chosen. */
+function showForce(): void {
+  const line = document.getElementById('chosen-force');
+  const name = line?.querySelector('span');
+  const chosen = FORCE.read();
+  if (!line || !name) return;
+  name.textContent = chosen?.title ?? '';
+  line.hidden = chosen === null;
 }
 
 /** "/" leads to the search box, unless somebody is typing it. */

@@ -1,10 +1,11 @@
 // The search page's frame → a search that answers while somebody types.
 
 import { render } from 'preact';
+import { buildMarkOf } from './keep/build.ts';
 import { SearchApp } from './search/SearchApp.tsx';
 
 const frame = document.getElementById('search');
 if (frame) {
   const { index = '', facets = '', contact } = frame.dataset;
-  render(<SearchApp setting={{ index, facets: facets.split(' '), contact }} />, frame);
+  render(<SearchApp setting={{ index, facets: facets.split(' '), contact, build: buildMarkOf(frame) }} />, frame);
 }

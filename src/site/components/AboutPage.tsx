@@ -40,8 +40,8 @@ export function AboutPage({ view }: { view: View }) {
       <ul>
         <li>What is listed is not all that exists, and what was published is not all that is wanted.</li>
         <li>
-          Every fact has a public source, with the day on which it was read. Most sources of requirements were read in
-          part; each entry says which.
+          What could be disputed has a public source, with the day on which it was read. Most sources of requirements
+          were read in part; each entry says which.
         </li>
         <li>“Not stated” means that no source seen says anything. It never means no.</li>
         <li>A recorded use is what its source said on its date. A decision to buy is no proof of delivery.</li>
@@ -55,6 +55,23 @@ export function AboutPage({ view }: { view: View }) {
         This build was worked out as of {inWords(view.asOf)}: what is open, closed or run out follows from dates and
         that day, and nobody types it in.
       </p>
+      <h2 class="govuk-heading-m" id="comparing">
+        How entries are compared
+      </h2>
+      <p>
+        A requirement that seeks something obtainable is held against every capability that shares one of its areas,
+        need by need. Only typed needs that a product or its provider can answer are compared; needs written as
+        sentences, and terms of the contract, are not.
+      </p>
+      <ul>
+        <li>
+          Met: the entry states it. Not met: the entry states something else. Not stated: it says nothing of it, which
+          is a question to the supplier.
+        </li>
+        <li>An entry that meets every need that could be compared may still fail one that could not.</li>
+        <li>A need that we read into the wording can be unmet and fails nobody.</li>
+        <li>Better answers stand first; equal ones in the order of a number made from the id.</li>
+      </ul>
       <h2 class="govuk-heading-m">Privacy</h2>
       <p>
         There is no account, no cookie and no tracking. The search runs in your browser, and what you search for stands

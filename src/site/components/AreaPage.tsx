@@ -42,7 +42,9 @@ function AreaLists({ view, area }: { view: View; area: Term }) {
         {supply.length > 0 ? (
           <EntryCards cards={supply} />
         ) : (
-          <p class="govuk-body">None is listed here yet. Do you supply one?</p>
+          <p class="govuk-body">
+            None is listed here yet. <Link href="/contribute/">Do you supply one?</Link>
+          </p>
         )}
       </Section>
       <Section id="demand" title={`Who asked: ${counted(demand.length, 'requirement')}`}>

@@ -10,6 +10,7 @@ import { EntryCards } from './EntryCards.tsx';
 import { EntryPage } from './EntryPage.tsx';
 import { EntrySections } from './EntrySections.tsx';
 import { InsetText } from './govuk/InsetText.tsx';
+import { Link } from './Link.tsx';
 import { Matches } from './Matches.tsx';
 import { NatureNote } from './NatureNote.tsx';
 import { Offers } from './Offers.tsx';
@@ -25,9 +26,7 @@ export function CapabilityPage({ view, entry }: { view: View; entry: Entry<'capa
   const special = {
     offers: <Offers view={view} offers={header.offers} />,
     assurance: <Assurances view={view} assurance={header.assurance} />,
-    ...(header.obtaining?.routes && {
-      'obtaining.routes': <RouteList view={view} routes={header.obtaining.routes} />,
-    }),
+    'obtaining.routes': <RouteList view={view} routes={header.obtaining?.routes} />,
   };
   const after = {
     assurance: (
@@ -60,7 +59,7 @@ function Answerable({ view, entry }: { view: View; entry: Entry<'capability'> })
     <Section id="matches" title="Requirements in the same areas">
       <p class="govuk-body">
         Each requirement that shares an area, and what this entry states of each need. “Not stated” is a question to the
-        supplier, never a no.
+        supplier, never a no. <Link href="/about/#comparing">How entries are compared</Link>.
       </p>
       <Matches view={view} matches={matches} other="requirement" />
     </Section>

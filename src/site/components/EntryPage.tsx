@@ -5,6 +5,7 @@ import type { Entry } from '../../model/entry.ts';
 import { FOLDERS } from '../../model/kind.ts';
 import { addressOf } from '../../model/reference.ts';
 import type { View } from '../view.ts';
+import { EntryChoices, hasChoices } from './EntryChoices.tsx';
 import { EntryFoot } from './EntryFoot.tsx';
 import { EntryHead } from './EntryHead.tsx';
 import { Page } from './Page.tsx';
@@ -16,9 +17,17 @@ export function EntryPage({ view, entry, children }: { view: View; entry: Entry;
   const list = { text: `${folder.charAt(0).toUpperCase()}${folder.slice(1)}`, href: `/${folder}/` };
   const description = 'summary' in header && header.summary ? header.summary : header.title;
   return (
-    <Page view={view} title={header.title} description={description} url={addressOf(kind, id)} above={[list]}>
+    <Page
+      view={view}
+      title={header.title}
+      description={description}
+      url={addressOf(kind, id)}
+      above={[list]}
+      scripts={hasChoices(entry) ? [view.assets.entry.url] : []}
+    >
       <article>
         <EntryHead view={view} entry={entry} />
+        {hasChoices(entry) && <EntryChoices view={view} entry={entry} />}
         {children}
         <EntryFoot view={view} entry={entry} />
       </article>

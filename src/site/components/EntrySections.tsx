@@ -101,6 +101,9 @@ const QUIET: ReadonlySet<string> = new Set([
   'repeats',
   'not-same-as',
   'evidence',
+  'objectives',
+  'caf',
+  'csf',
 ]);
 
 function isQuiet({ path }: Field): boolean {

@@ -47,11 +47,11 @@ function FieldTable({ view, kind }: { view: View; kind: Kind }) {
 }
 
 function Meaning({ view, field }: { view: View; field: Field }) {
-  const { vocabulary, required, description } = field;
+  const { vocabulary, required, description, path } = field;
   const words = vocabulary ? [...(view.vocabulary.terms.get(vocabulary)?.values() ?? [])] : [];
   return (
     <>
-      {required && <strong>Required. </strong>}
+      {required && <strong>{path.length > 1 ? `Required where ${path[0]} is given. ` : 'Required. '}</strong>}
       {description}
       {words.length > 0 && words.length <= 15 && (
         <span class="app-fine">One of: {words.map(({ id }) => id).join(', ')}</span>

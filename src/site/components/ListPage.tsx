@@ -7,6 +7,7 @@ import type { Card } from '../../search/card.ts';
 import { byTitle } from '../lookups.ts';
 import type { View } from '../view.ts';
 import { EntryCards } from './EntryCards.tsx';
+import { Link } from './Link.tsx';
 import { Page } from './Page.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import { Section } from './Section.tsx';
@@ -19,6 +20,9 @@ export function ListPage({ view, kind }: { view: View; kind: Kind }) {
   return (
     <Page view={view} title={title} description={schemaOf(kind).description ?? title} url={`/${folder}/`} above={[]}>
       <PageTitle title={title}>{schemaOf(kind).description}</PageTitle>
+      <p class="govuk-body">
+        Something missing or wrong? <Link href="/contribute/">Get it listed or corrected</Link>.
+      </p>
       <nav aria-label="Letters">
         <ul class="app-letters">
           {letters.map(([letter]) => (

@@ -6,7 +6,7 @@ import { neutralOrder } from '../../search/hash.ts';
 import type { View } from '../view.ts';
 import { counted, parameterLabel } from '../wording.ts';
 import { Details } from './govuk/Details.tsx';
-import { ReferenceLink } from './Link.tsx';
+import { Link, ReferenceLink } from './Link.tsx';
 import { needInWords } from './Needs.tsx';
 import { WideTable } from './WideTable.tsx';
 
@@ -32,6 +32,8 @@ export interface MatchesProps {
 /** So many matches stand in the table, so many more as links: the pages of a large catalogue stay small. */
 const IN_TABLE = 12;
 const IN_LIST = 40;
+/** So many can be compared at once. */
+const SIDE_BY_SIDE = 6;
 
 /** A table of the best matches, and the others as links; equal ones in neutral order. */
 export function Matches({ view, matches, other }: MatchesProps) {
@@ -40,7 +42,9 @@ export function Matches({ view, matches, other }: MatchesProps) {
   const left = ranked.length - IN_TABLE - listed.length;
   return (
     <>
+      {other === 'capability' && ranked.length > 1 && <CompareFirst matches={ranked} />}
       <WideTable
+        classes="app-table app-table--stacked"
         caption="Needs met, not stated and not met"
         head={[
           { text: other === 'capability' ? 'Capability' : 'Requirement' },
@@ -71,6 +75,19 @@ export function Matches({ view, matches, other }: MatchesProps) {
   );
 }
 
+/** The best side by side, each need answered; the page that shows it needs script. */
+function CompareFirst({ matches }: { matches: readonly Match[] }) {
+  const idOf = (reference: Match['capability']) => parseReference(reference)?.id ?? '';
+  const ids = matches.slice(0, SIDE_BY_SIDE).map(({ capability }) => idOf(capability));
+  const need = matches.slice(0, 1).map(({ requirement }) => idOf(requirement));
+  const fragment = new URLSearchParams([...ids.map((id) => ['c', id]), ...need.map((id) => ['need', id])]);
+  return (
+    <p class="govuk-body">
+      <Link href={`/compare/#${fragment}`}>Compare the first {ids.length} side by side</Link>
+    </p>
+  );
+}
+
 function bestFirst(matches: readonly Match[], other: MatchesProps['other']): Match[] {
   const order = (match: Match) => ({
     match,
@@ -93,8 +110,8 @@ function Answers({ view, match }: { view: View; match: Match }) {
             <strong>{ANSWER_WORDS[need.result]}</strong>: {parameterLabel(view.vocabulary, need.parameter)} –{' '}
             {wanted(view, match, need.index)}
             <span class="app-fine">
-              {need.need.file}:{need.need.line}
-              {need.offer && ` against ${need.offer.file}:${need.offer.line}`}
+              asked in {need.need.file}, line {need.need.line}
+              {need.offer && `; offered in ${need.offer.file}, line ${need.offer.line}`}
             </span>
           </li>
         ))}
@@ -103,10 +120,12 @@ function Answers({ view, match }: { view: View; match: Match }) {
   );
 }
 
+/** @example "6 comparable needs: 4 met, 2 not stated" */
 function tally(match: Match): string {
   const answers: readonly Answer[] = ['met', 'not-stated', 'not-met'];
   const parts = answers.filter((answer) => count(match, answer) > 0);
-  return `${counted(match.needs.length, 'need')}: ${parts.map((answer) => `${count(match, answer)} ${ANSWER_WORDS[answer]}`).join(', ')}`;
+  const words = parts.map((answer) => `${count(match, answer)} ${ANSWER_WORDS[answer]}`).join(', ');
+  return `${counted(match.needs.length, 'comparable need')}${words && `: ${words}`}`;
 }
 
 function count({ needs }: Match, answer: Answer): number {

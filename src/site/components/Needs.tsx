@@ -62,7 +62,7 @@ function NeedList({ view, needs }: { view: View; needs: readonly Need[] }) {
 function NeedText({ view, need }: { view: View; need: Need }) {
   return (
     <>
-      {needInWords(view, need)}
+      {hasMore(need) ? needInWords(view, need).replace(/\.$/, '') : needInWords(view, need)}
       {need.for && ` (for ${need.for})`}
       {need.by && `, by ${inWords(need.by)}`}
       {need.nation && `, in ${labelOf(view.vocabulary, 'nations', need.nation)}`}
@@ -72,6 +72,11 @@ function NeedText({ view, need }: { view: View; need: Need }) {
       )}
     </>
   );
+}
+
+/** Whether more of a need follows its words, so that their full stop would stand in the middle. */
+function hasMore(need: Need): boolean {
+  return [need.for, need.by, need.nation].some((part) => part !== undefined);
 }
 
 /** What a need asks for, without its parameter. @example "at most 2 days" */

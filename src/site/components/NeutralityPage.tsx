@@ -39,8 +39,8 @@ export function NeutralityPage({ view }: { view: View }) {
         </li>
       </ul>
       <p>
-        How entries are compared is on the <Link href="/about/">about</Link> page, and the rules themselves are in the
-        code, for anyone to read.
+        <Link href="/about/#comparing">How entries are compared</Link> is on the about page, and the rules themselves
+        are in the code, for anyone to read.
       </p>
     </Prose>
   );

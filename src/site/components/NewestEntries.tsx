@@ -4,6 +4,7 @@ import { listOf } from '../../model/catalogue.ts';
 import { lastDay } from '../../model/date.ts';
 import type { Entry } from '../../model/entry.ts';
 import { referenceTo } from '../../model/reference.ts';
+import { neutralOrder } from '../../search/hash.ts';
 import { inWords } from '../dates.ts';
 import type { View } from '../view.ts';
 import { EntryLink, ReferenceLink } from './Link.tsx';
@@ -46,12 +47,13 @@ function Raised({ view, entry: { header } }: { view: View; entry: Entry<'require
   );
 }
 
-/** The entries with the latest dates; equal dates in the order of a neutral hash would change nothing here, so by id. */
+/** The entries with the latest dates; equal ones in neutral order, so that no name gains by its first letter. */
 function newest<E extends Entry>(entries: readonly E[], dateOf: (entry: E) => string | undefined): E[] {
   const dated = entries.flatMap((entry) => {
     const date = dateOf(entry);
-    return date === undefined ? [] : [{ entry, day: lastDay(date) }];
+    const neutral = neutralOrder(referenceTo(entry.kind, entry.id));
+    return date === undefined ? [] : [{ entry, day: lastDay(date), neutral }];
   });
-  dated.sort((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : a.entry.id < b.entry.id ? -1 : 1));
+  dated.sort((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : a.neutral - b.neutral));
   return dated.slice(0, SHOWN).map(({ entry }) => entry);
 }

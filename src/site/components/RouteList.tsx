@@ -4,10 +4,18 @@ import { firstDay, lastDay } from '../../model/date.ts';
 import type { Entry } from '../../model/entry.ts';
 import { inWords } from '../dates.ts';
 import type { View } from '../view.ts';
-import { EntryLink } from './Link.tsx';
+import { EntryLink, Link } from './Link.tsx';
+import { NotStated } from './NotStated.tsx';
 
 /** Each route by name, and whether it is open. */
-export function RouteList({ view, routes }: { view: View; routes: readonly string[] }) {
+export function RouteList({ view, routes }: { view: View; routes: readonly string[] | undefined }) {
+  if (!routes) {
+    return (
+      <>
+        <NotStated />: ask the supplier, or look among the <Link href="/routes/">routes</Link>
+      </>
+    );
+  }
   return (
     <ul class="govuk-list app-values">
       {routes.map((id) => (

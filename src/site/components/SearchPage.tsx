@@ -18,6 +18,10 @@ export function SearchPage({ view }: { view: View }) {
         data-index={INDEX_ADDRESS}
         data-facets={view.index.facets.map(({ name }) => name).join(' ')}
         data-contact={view.catalogue.site.contacts?.catalogue}
+        data-site={view.catalogue.site.name}
+        data-address={view.catalogue.site.url}
+        data-as-of={view.asOf}
+        data-commit={view.build.commit ?? ''}
       />
       <noscript>
         <p class="govuk-body">

@@ -4,6 +4,10 @@ import { inWords } from '../dates.ts';
 import type { View } from '../view.ts';
 
 const STATEMENTS = [
+  { text: 'Shortlist', href: '/shortlist/' },
+  { text: 'Compare', href: '/compare/' },
+  { text: 'My force', href: '/my-force/' },
+  { text: 'Get listed or corrected', href: '/contribute/' },
   { text: 'About', href: '/about/' },
   { text: 'Neutrality', href: '/neutrality/' },
   { text: 'Accessibility', href: '/accessibility/' },
@@ -40,6 +44,11 @@ export function SiteFooter({ view }: { view: View }) {
           <time datetime={view.asOf}>{inWords(view.asOf)}</time>
           <Commit view={view} />.
         </p>
+        {isDemonstration(view) && (
+          <p class="app-footer__text">
+            This is a demonstration: the addresses ending in .example, at which facts are corrected, are not live yet.
+          </p>
+        )}
         <p class="app-footer__text">
           Content under the{' '}
           <a class="app-footer__link" href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">
@@ -50,6 +59,11 @@ export function SiteFooter({ view }: { view: View }) {
       </div>
     </footer>
   );
+}
+
+/** Whether the deployment still has the addresses that stand for others (RFC 2606). */
+function isDemonstration({ catalogue }: View): boolean {
+  return new URL(catalogue.site.url).hostname.endsWith('.example');
 }
 
 function Commit({ view: { build } }: { view: View }) {

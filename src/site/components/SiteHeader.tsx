@@ -26,6 +26,7 @@ export function SiteHeader({ name, url }: { name: string; url: string }) {
           </a>
           {url !== '/search/' && url !== '/' && <HeaderSearch />}
         </div>
+        <ChosenForce />
       </div>
       <ServiceNavigation
         navigationLabel="Main"
@@ -46,6 +47,19 @@ function HeaderSearch() {
         Search
       </button>
     </search>
+  );
+}
+
+/** The force that somebody chose, which script fills in. */
+function ChosenForce() {
+  return (
+    <p class="govuk-width-container app-header__force" id="chosen-force" hidden>
+      Your force: <span />{' '}
+      <a class="app-header__change" href="/my-force/">
+        Change
+        <span class="govuk-visually-hidden"> your force</span>
+      </a>
+    </p>
   );
 }
 

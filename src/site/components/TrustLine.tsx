@@ -5,6 +5,7 @@ import type { Entry } from '../../model/entry.ts';
 import { labelOf } from '../../model/vocabulary.ts';
 import { inWords } from '../dates.ts';
 import type { View } from '../view.ts';
+import { counted } from '../wording.ts';
 
 /** The line under an entry's title. */
 export function TrustLine({ view, entry: { header } }: { view: View; entry: Entry }) {
@@ -12,7 +13,7 @@ export function TrustLine({ view, entry: { header } }: { view: View; entry: Entr
   return (
     <p class="app-trust">
       {'standing' in header && <span>{labelOf(view.vocabulary, 'standings', header.standing)}</span>}
-      <span>{sources === 1 ? '1 public source' : `${sources} public sources`}</span>
+      {sources > 0 && <span>{counted(sources, 'public source')}</span>}
       <span>
         Reviewed <time datetime={header.reviewed}>{inWords(header.reviewed)}</time>
         {isStale(view, header.reviewed) && <strong class="app-stale"> – due for review</strong>}

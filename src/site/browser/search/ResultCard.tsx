@@ -7,6 +7,7 @@ import { CardTrust } from '../../components/CardTrust.tsx';
 import { factsOf } from '../../components/EntryCards.tsx';
 import { classes } from '../../components/govuk/classes.ts';
 import { RESULT } from './arrows.ts';
+import { CardChoices } from './CardChoices.tsx';
 import { Marked } from './Marked.tsx';
 import type { Answered } from './page-state.ts';
 import { reasonFor } from './reason.ts';
@@ -39,6 +40,7 @@ export function ResultCard({ hit, index, answered }: ResultCardProps) {
       )}
       {reason !== '' && <p class="app-card__why">{reason}</p>}
       <CardTrust card={card} />
+      <CardChoices card={card} index={index} answered={answered} />
     </li>
   );
 }

@@ -3,6 +3,7 @@
 import { useReducer } from 'preact/hooks';
 import { moveByArrows } from './arrows.ts';
 import { readAsked } from './asked.ts';
+import { CompareBar } from './CompareBar.tsx';
 import { FilterTags } from './FilterTags.tsx';
 import { Found } from './Found.tsx';
 import { IndexFailed } from './IndexFailed.tsx';
@@ -17,7 +18,7 @@ import { WordsBox } from './WordsBox.tsx';
 
 /** The whole of the page below its title. */
 export function SearchApp({ setting }: { setting: Setting }) {
-  const { facets, contact } = setting;
+  const { facets } = setting;
   const [state, send] = useReducer(reduce, readAsked(location.hash, facets), firstState);
   useIndex(setting.index, state.index, send);
   useAnswer(state, send);
@@ -33,9 +34,10 @@ export function SearchApp({ setting }: { setting: Setting }) {
         <>
           <OtherWords answer={answered.answer} send={send} />
           <FilterTags facets={index.facets} filters={asked.filters} send={send} />
-          <Found index={index} asked={asked} answered={answered} shown={shown} contact={contact} send={send} />
+          <Found index={index} asked={asked} answered={answered} shown={shown} setting={setting} send={send} />
         </>
       )}
+      <CompareBar />
     </div>
   );
 }

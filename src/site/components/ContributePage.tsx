@@ -1,0 +1,54 @@
+// How to get listed, corrected or taken out, for people who have never seen the repository.
+
+import type { View } from '../view.ts';
+import { Link, OutwardLink } from './Link.tsx';
+import { Prose } from './Prose.tsx';
+
+/** The page at /contribute/. */
+export function ContributePage({ view }: { view: View }) {
+  const { forge, contacts } = view.catalogue.site;
+  return (
+    <Prose
+      view={view}
+      title="Get listed or corrected"
+      description="What to send, where to, and who decides."
+      url="/contribute/"
+    >
+      <h2 class="govuk-heading-m">If you supply something</h2>
+      <p>
+        <Link href="/search/">Look for it first</Link>: it may be listed already. The entries of{' '}
+        <Link href="/requirements/">what has been asked for</Link> say which facts buyers look for. Send what it is
+        called, one sentence that says what it does, who supplies it, what it offers (the{' '}
+        <Link href="/field-guide/">field guide</Link> has every field), and a public page for each fact. Nothing is
+        charged and nothing is promised.
+      </p>
+      <h2 class="govuk-heading-m">If you are a force or another police body</h2>
+      <p>
+        Send a requirement, a use or a validation with a public document that says so; or ask for a fact about you to be
+        corrected or taken out. A fact that should not be public is taken out first and discussed afterwards.
+      </p>
+      <h2 class="govuk-heading-m">Where to</h2>
+      <ul>
+        {contacts?.catalogue && (
+          <li>
+            By mail, without any account:{' '}
+            <a class="govuk-link" href={`mailto:${contacts.catalogue}`}>
+              {contacts.catalogue}
+            </a>
+          </li>
+        )}
+        {forge && (
+          <li>
+            As a proposal in the repository, with an account on its forge: <OutwardLink href={forge.url} />. Each
+            entry’s page ends with a link to its file.
+          </li>
+        )}
+      </ul>
+      <h2 class="govuk-heading-m">Who decides</h2>
+      <p>
+        A reviewer who has no part in the change reads it against its sources. The same rules hold for everyone:{' '}
+        <Link href="/neutrality/">how the catalogue stays neutral</Link>.
+      </p>
+    </Prose>
+  );
+}
