@@ -8,7 +8,7 @@ export default function configure(eleventy: UserConfig): void {
 }
 
 export const config = {
-  dir: { input: 'src/site/pages', output: process.env['SITE_OUTPUT'] ?? '_site', includes: '../none', data: '../none' },
+  dir: { input: 'src/site/pages', output: process.env.SITE_OUTPUT ?? '_site', includes: '../none', data: '../none' },
   templateFormats: ['11ty.tsx'],
   markdownTemplateEngine: false,
   htmlTemplateEngine: false,

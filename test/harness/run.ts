@@ -1,4 +1,4 @@
-// Turns a folder of test files into one tally: scanned first, then run in groups, two at a time.
+// Turns a folder of test files into one tally: scanned first, then run in groups, some at a time.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { scan, testFiles } from './scan.ts';
@@ -13,8 +13,9 @@ export type RunOptions = {
   env?: NodeJS.ProcessEnv;
 };
 
-const atOnce = 2; // as many as the smallest machine that we test on has cores
+const atOnce = 3; // one more than the smallest machine that we test on has cores: browsers and builds often wait
 const mostMs = 600_000; // a group that hangs must end the run, not outlast it
+const longest = ['browser/', 'site/'];
 const uvu = join(import.meta.dirname, '../../node_modules/uvu/bin.js');
 
 /** Runs the tests of a folder; a run that proves nothing is a failed one. */
@@ -44,15 +45,15 @@ export function sum(tallies: readonly Tally[]): Tally {
   };
 }
 
-// One group a folder; the browser's first, because it takes longest and its files share one browser.
+// One group a folder, because its files share a browser or a built site; those that take longest first.
 function groups(files: readonly string[]): string[][] {
   const byFolder = new Map<string, string[]>();
   for (const file of files) {
     const folder = file.includes('/') ? file.slice(0, file.indexOf('/')) : '';
     byFolder.set(folder, [...(byFolder.get(folder) ?? []), file]);
   }
-  const isBrowser = (group: string[]) => Number(group[0]?.startsWith('browser/'));
-  return [...byFolder.values()].sort((a, b) => isBrowser(b) - isBrowser(a));
+  const rank = ([first = '']: string[]) => longest.filter((name) => first.startsWith(name)).length;
+  return [...byFolder.values()].sort((a, b) => rank(b) - rank(a));
 }
 
 function runGroup(folder: string, files: readonly string[], env: NodeJS.ProcessEnv): Promise<Printed> {
