@@ -57,6 +57,12 @@ test('relate: of one entry', () => {
   assert.ok(matches.length > 0 && matches.length < all.matches.length);
 });
 
+test('relate: an entry reviewed after the day that is asked for is no error there, for the check alone minds', () => {
+  const earlier = run('relate', '--catalogue', CATALOGUE, '--as-of', '2026-05-01');
+  assert.is(earlier.code, 0);
+  assert.ok((documentIn(earlier) as { matches: unknown[] }).matches.length > 0);
+});
+
 test('relate: an error in the catalogue leaves standard output empty, and the exit code is 1', () => {
   const { code, out, err } = run('relate', '--catalogue', faulty, ...DAY);
   assert.equal([code, out], [1, '']);

@@ -40,7 +40,7 @@ export function SiteFooter({ view }: { view: View }) {
           )}
         </ul>
         <p class="app-footer__text">
-          Listing here is no endorsement. Facts come from public sources, each with its link. Worked out as of{' '}
+          Listing here is no endorsement. What could be disputed has a public source, with its link. Worked out as of{' '}
           <time datetime={view.asOf}>{inWords(view.asOf)}</time>
           <Commit view={view} />.
         </p>
