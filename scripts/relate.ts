@@ -5,19 +5,21 @@ import { asOf } from '../src/history/asOf.ts';
 import { hasErrors } from '../src/model/finding.ts';
 import { parseReference } from '../src/model/reference.ts';
 import { listFiles } from '../src/read/files.ts';
-import { machineForm } from '../src/relate/machineForm.ts';
+import { machineForm, scenarioForm } from '../src/relate/machineForm.ts';
+import { rehearse } from '../src/relate/rehearsal/rehearsal.ts';
 import { relate } from '../src/relate/relate.ts';
 import { report } from '../src/report/report.ts';
 import { Misuse, runCommand } from './command.ts';
 import { dayGiven, WHY } from './day.ts';
 
 const USAGE = `
-Usage: npm run relate -- [--catalogue DIR] [--of KIND/ID] [--format json] [--as-of DATE]
+Usage: npm run relate -- [--catalogue DIR] [--of KIND/ID] [--scenario ID] [--format json] [--as-of DATE]
 
 Holds every requirement for something obtainable against the capabilities that share an area with it, need by need.
 
   --catalogue DIR  the folder of entries (default catalogue)
   --of KIND/ID     only what concerns this capability or requirement, e.g. requirement/cheshire-2022-kiosks
+  --scenario ID    add what would change if the organisations of this scenario became one
   --format json    the form of the output; there is one
   --as-of DATE     the day that counts as today (default: that of the last commit, or today where there are changes)
   --help           show this
@@ -30,10 +32,11 @@ await runCommand({
   options: {
     catalogue: { type: 'string', default: 'catalogue' },
     of: { type: 'string' },
+    scenario: { type: 'string' },
     format: { type: 'string', default: 'json' },
     'as-of': { type: 'string' },
   },
-  run: async ({ values: { catalogue: folder, of, format, 'as-of': given } }) => {
+  run: async ({ values: { catalogue: folder, of, scenario: id, format, 'as-of': given } }) => {
     if (format !== 'json') throw new Misuse(`"${format}" is not a form: use json.`);
     const day = await asOf(folder, dayGiven(given));
     const { catalogue, findings } = readAndCheck(listFiles(folder), { asOf: day.date });
@@ -43,7 +46,12 @@ await runCommand({
     }
     if (of !== undefined && !isKnown(of))
       throw new Misuse(`"${of}" is no entry: write kind/id, e.g. capability/autopsy.`);
-    process.stdout.write(`${JSON.stringify(machineForm(relate(catalogue, day.date), of))}\n`);
+    const scenario = id === undefined ? undefined : catalogue.entries.scenario.get(id);
+    if (id !== undefined && !scenario)
+      throw new Misuse(`"${id}" is no scenario: write the name of a file in scenarios/ without its ending.`);
+    const related = relate(catalogue, day.date);
+    const rehearsed = scenario && { scenario: scenarioForm(rehearse(catalogue, scenario, related)) };
+    process.stdout.write(`${JSON.stringify({ ...machineForm(related, of), ...rehearsed })}\n`);
     return 0;
 
     function isKnown(reference: string): boolean {

@@ -1,7 +1,10 @@
 // What the entries of a catalogue have to do with each other: what the relate stage finds out.
 
+import type { Difference } from './difference.ts';
+import type { Gap, Renewal } from './gap.ts';
 import type { Match } from './match.ts';
 import type { Reference } from './reference.ts';
+import type { Repetition } from './repetition.ts';
 
 /** A pair of words for one relation, each readable aloud: "a capability is supplied by a supplier". */
 export type Relation =
@@ -40,12 +43,20 @@ export interface Matches {
   readonly all: () => readonly Match[];
 }
 
-/** What the relate stage adds to a catalogue. */
+/** What the relate stage adds to a catalogue. The lists are worked out when they are first asked for. */
 export interface Related {
   /** The day on which everything that depends on today was worked out. */
   readonly asOf: string;
   readonly links: Links;
   readonly matches: Matches;
+  /** Requirements that ask for the same thing. */
+  readonly repetitions: () => readonly Repetition[];
+  /** Where those want different things. */
+  readonly differences: () => readonly Difference[];
+  /** Where listed supply falls short, what most bodies ask for first. */
+  readonly gaps: () => readonly Gap[];
+  /** What will be bought again, the next first. */
+  readonly renewals: () => readonly Renewal[];
 }
 
 /** The references to which `from` is linked by `relation`; none is an empty list. */

@@ -1,13 +1,56 @@
 // What was related → the JSON that `npm run relate` prints; `test/contract` holds its shape.
 
+import type { Difference, Side } from '../model/difference.ts';
+import type { Gap } from '../model/gap.ts';
 import type { Line, Match } from '../model/match.ts';
 import type { Reference } from '../model/reference.ts';
+import type { Rehearsal } from '../model/rehearsal.ts';
 import type { Related } from '../model/related.ts';
+import type { Repetition } from '../model/repetition.ts';
 
-/** The document, of everything or of one entry only. Repetitions, conflicts and gaps are not worked out yet: their lists are empty. */
-export function machineForm({ asOf, matches }: Related, of?: Reference): object {
-  const wanted = of === undefined ? matches.all() : matches.of(of);
-  return { asOf, matches: wanted.map(matchForm), repetitions: [], conflicts: [], gaps: [] };
+/** The document, of everything or of what concerns one entry. */
+export function machineForm(related: Related, of?: Reference): object {
+  const concerns = (references: readonly Reference[]) => of === undefined || references.includes(of);
+  return {
+    asOf: related.asOf,
+    matches: (of === undefined ? related.matches.all() : related.matches.of(of)).map(matchForm),
+    repetitions: related
+      .repetitions()
+      .filter(({ requirements }) => concerns(requirements))
+      .map(repetitionForm),
+    conflicts: related
+      .differences()
+      .filter(({ a, b, bridgedBy }) => concerns([a.id, b.id, ...bridgedBy]))
+      .map(differenceForm),
+    gaps: related
+      .gaps()
+      .filter(({ requirements, detail }) => concerns([...requirements, detail]))
+      .map(gapForm),
+  };
+}
+
+/** What a scenario would change, as the document's `scenario`. */
+export function scenarioForm(rehearsal: Rehearsal): object {
+  const { id, becameRepeats, becameInternal, coverage, routes, contracts, ties } = rehearsal;
+  return {
+    id,
+    becameRepeats: becameRepeats.map(({ into, repetition, pair: { a, b, score, confirmed, reasons }, inForce }) => ({
+      into,
+      repetition,
+      pair: { a, b, score, confirmed, reasons },
+      inForce,
+    })),
+    becameInternal: becameInternal.map(({ into, difference }) => ({ into, ...differenceForm(difference) })),
+    coverage,
+    routes,
+    contracts,
+    ties,
+  };
+}
+
+/** The document of the gaps alone. */
+export function gapsForm({ asOf, gaps }: Related): object {
+  return { asOf, gaps: gaps().map(gapForm) };
 }
 
 function matchForm({ requirement, capability, grade, needs }: Match): object {
@@ -26,4 +69,24 @@ function matchForm({ requirement, capability, grade, needs }: Match): object {
 
 function placeForm({ file, line }: Line): object {
   return { file, line };
+}
+
+function repetitionForm({ id, requirements, pairs }: Repetition): object {
+  return {
+    id,
+    requirements,
+    pairs: pairs.map(({ a, b, score, confirmed, reasons }) => ({ a, b, score, confirmed, reasons })),
+  };
+}
+
+function differenceForm({ band, parameter, a, b, resolution, agreement, bridgedBy }: Difference): object {
+  return { band, parameter, a: sideForm(a), b: sideForm(b), resolution, agreement, bridgedBy };
+}
+
+function sideForm({ id, file, line, value }: Side): object {
+  return { id, file, line, value };
+}
+
+function gapForm({ area, requirements, reason, detail }: Gap): object {
+  return { area, requirements, reason, detail };
 }

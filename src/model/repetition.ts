@@ -1,0 +1,25 @@
+// A repetition: requirements that ask for the same thing, found by the code or confirmed in an entry.
+
+import type { Reference } from './reference.ts';
+
+/** Two requirements that ask for the same thing. */
+export interface Pair {
+  /** In the order of their references. */
+  readonly a: Reference;
+  readonly b: Reference;
+  /** How sure it is, from 0 to 1. */
+  readonly score: number;
+  /** Whether an entry says so; else it is a suggestion of the code. */
+  readonly confirmed: boolean;
+  /** Why, in words, the weightiest first. @example "same area: self-service-kiosks" */
+  readonly reasons: readonly string[];
+}
+
+/** Requirements that are tied by pairs. */
+export interface Repetition {
+  /** As an address writes it; it stays when requirements join. */
+  readonly id: string;
+  /** In the order in which they were raised, the first first; undated ones last. */
+  readonly requirements: readonly Reference[];
+  readonly pairs: readonly Pair[];
+}

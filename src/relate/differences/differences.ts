@@ -1,0 +1,64 @@
+// Pairs of requirements that ask for the same thing → where they want different things of one parameter, in three bands.
+
+import type { Catalogue } from '../../model/catalogue.ts';
+import type { Band, Difference, Side } from '../../model/difference.ts';
+import { parseReference, type Reference, referenceTo } from '../../model/reference.ts';
+import type { Pair } from '../../model/repetition.ts';
+import { lineOf } from '../offers.ts';
+import { bodiesAsOf } from '../succession.ts';
+import { bridges } from './bridges.ts';
+import { changeIn } from './change.ts';
+import { type Comparison, comparisons } from './comparison.ts';
+import { isSame } from './extent.ts';
+import { type Ground, ground } from './ground.ts';
+import type { Statement } from './statement.ts';
+import { type Verdict, verdictOn } from './verdict.ts';
+import { statementInWords } from './words.ts';
+
+const BANDS: readonly Band[] = ['conflict', 'changed', 'differs'];
+
+/** Where the requirements of each pair state unequal needs of one parameter: conflicts first, then changes, then the rest. */
+export function differences(catalogue: Catalogue, pairs: readonly Pair[], asOf: string): readonly Difference[] {
+  const found = ground(catalogue, asOf);
+  const bridging = bridges(catalogue, asOf);
+  const unequal = pairs.flatMap((pair) => unequalIn(pair, found));
+  const compared = unequal.map((comparison) => ({ comparison, change: changeIn(catalogue, comparison) }));
+  const changed = new Map(compared.flatMap(({ change }) => (change ? [[change.earlier, change.later] as const] : [])));
+  const told = compared.map(({ comparison, change }) => {
+    const verdict = verdictOn({ ...comparison, ground: found, changed }, change);
+    return difference(found, verdict, bridging(comparison));
+  });
+  return BANDS.flatMap((band) => told.filter((each) => each.band === band));
+}
+
+function unequalIn(pair: Pair, { catalogue, statementsOf }: Ground): Comparison[] {
+  const [a, b] = [pair.a, pair.b].map((reference) =>
+    catalogue.entries.requirement.get(parseReference(reference)?.id ?? ''),
+  );
+  if (!a || !b) return [];
+  return comparisons(statementsOf(a), statementsOf(b)).filter((found) => !isSame(found.a.extent, found.b.extent));
+}
+
+function difference({ catalogue, asOf }: Ground, verdict: Verdict, bridgedBy: readonly Reference[]): Difference {
+  const { band, a, b, because, resolution } = verdict;
+  const bodies = [a, b].flatMap(({ requirement }) => requirement.header['raised-by'] ?? []);
+  return {
+    band,
+    parameter: a.scale.parameter.id,
+    a: side(catalogue, a),
+    b: side(catalogue, b),
+    because,
+    resolution,
+    agreement: bodiesAsOf(catalogue, bodies, asOf).map((id) => referenceTo('organisation', id)),
+    bridgedBy,
+  };
+}
+
+function side({ vocabulary }: Catalogue, statement: Statement): Side {
+  const { requirement, index } = statement;
+  return {
+    id: referenceTo('requirement', requirement.id),
+    ...lineOf(requirement, `/needs/${index}`),
+    value: statementInWords(vocabulary, statement),
+  };
+}

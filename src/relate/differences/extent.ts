@@ -1,0 +1,113 @@
+// Needs of one parameter → everything that would satisfy them all: sets of levels, or a range of numbers.
+//
+// A level stands for one setting of one instance. `includes` asks for several at once, so that needs of a `choices`
+// parameter are clauses, of which each must be served by one of its levels: "includes A and B" is {A} {B}, "one-of A
+// or B" is {A, B}. Of a parameter with one value the clauses fall together into one.
+
+import type { Need } from '../../model/entry.generated.ts';
+import { answer, type Scale } from '../answer.ts';
+
+/** What satisfies needs. */
+export type Extent = Levels | Range;
+
+/** Clauses of levels, none of which holds another. */
+export interface Levels {
+  readonly clauses: readonly ReadonlySet<string>[];
+}
+
+/** Numbers in the base unit, both ends included. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What satisfies all the needs at once. */
+export function extentOf(needs: readonly Need[], scale: Scale): Extent {
+  if (scale.parameter.type === 'number') return needs.map((need) => rangeOf(need, scale)).reduce(narrower);
+  return {
+    clauses: together(
+      needs.flatMap((need) => clausesOf(need, scale)),
+      scale,
+    ),
+  };
+}
+
+/** What satisfies both at once. */
+export function joined(a: Extent, b: Extent, scale: Scale): Extent {
+  if (isRange(a) || isRange(b)) return isRange(a) && isRange(b) ? narrower(a, b) : a;
+  return { clauses: together([...a.clauses, ...b.clauses], scale) };
+}
+
+/** Whether exactly the same satisfies both. */
+export function isSame(a: Extent, b: Extent): boolean {
+  if (isRange(a) || isRange(b)) return isRange(a) && isRange(b) && a.from === b.from && a.to === b.to;
+  return keyOf(a) === keyOf(b);
+}
+
+/** Whether one value of one instance can serve both. */
+export function haveCommon(a: Extent, b: Extent): boolean {
+  if (isRange(a) || isRange(b)) return isRange(a) && isRange(b) && !isImpossible(narrower(a, b));
+  return intersection(settings(a), settings(b)).size > 0;
+}
+
+/** Whether nothing at all can satisfy it. */
+export function isImpossible(extent: Extent): boolean {
+  return isRange(extent) ? extent.from > extent.to : settings(extent).size === 0;
+}
+
+/** The levels in which an instance can serve: those of every clause, or of any where one level cannot serve them all. */
+export function settings({ clauses }: Levels): ReadonlySet<string> {
+  const serveAll = clauses.reduce(intersection);
+  if (serveAll.size > 0 || clauses.some(({ size }) => size === 0)) return serveAll;
+  return new Set(clauses.flatMap((clause) => [...clause]));
+}
+
+/** Whether it is a range of numbers. */
+export function isRange(extent: Extent): extent is Range {
+  return 'from' in extent;
+}
+
+function rangeOf({ operator, value, unit = '' }: Need, { parameter }: Scale): Range {
+  const number = Number(value) * (parameter.units?.[unit] || 1);
+  return {
+    from: operator === 'at-most' ? Number.NEGATIVE_INFINITY : number,
+    to: operator === 'at-least' ? Number.POSITIVE_INFINITY : number,
+  };
+}
+
+function narrower(a: Range, b: Range): Range {
+  return { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
+}
+
+function clausesOf(need: Need, scale: Scale): ReadonlySet<string>[] {
+  if (need.operator === 'includes') return [need.value].flat().map((level) => new Set([String(level)]));
+  const { type } = scale.parameter;
+  if (type === 'boolean') return [new Set([String(need.value)])];
+  const meets = (level: string) => answer(need, type === 'choices' ? { only: [level] } : level, scale) === 'met';
+  return [new Set(scale.levels.filter(meets))];
+}
+
+function together(clauses: readonly ReadonlySet<string>[], { parameter }: Scale): readonly ReadonlySet<string>[] {
+  return parameter.type === 'choices' ? minimal(clauses) : [clauses.reduce(intersection)];
+}
+
+/** A clause that holds another asks for nothing more. */
+function minimal(clauses: readonly ReadonlySet<string>[]): ReadonlySet<string>[] {
+  const holds = (clause: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    [...other].every((level) => clause.has(level));
+  return clauses.filter(
+    (clause, index) =>
+      !clauses.some((other, at) => at !== index && holds(clause, other) && (other.size < clause.size || at < index)),
+  );
+}
+
+function intersection(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...a].filter((level) => b.has(level)));
+}
+
+function keyOf({ clauses }: Levels): string {
+  return clauses
+    .map((clause) => [...clause].sort().join(' '))
+    .sort()
+    .join('; ');
+}

@@ -1,0 +1,62 @@
+// Needs, levels and requirements → the words in which a difference is told.
+
+import type { Need } from '../../model/entry.generated.ts';
+import { labelOf, type Vocabulary } from '../../model/vocabulary.ts';
+import type { Scale } from '../answer.ts';
+import type { Statement } from './statement.ts';
+
+/** What a statement asks for, with its limits. @example "at most 2 days (for urgent cases)" */
+export function statementInWords(vocabulary: Vocabulary, statement: Statement): string {
+  const { needs, scale, nation } = statement;
+  const values = new Set(needs.map((need) => needInWords(vocabulary, scale, need)));
+  const limits = [
+    statement.for && `for ${statement.for}`,
+    nation && `in ${labelOf(vocabulary, 'nations', nation)}`,
+    statement.stated ? '' : 'read in',
+  ];
+  const limited = limits.filter(Boolean).join(', ');
+  return `${listed([...values], 'and')}${limited && ` (${limited})`}`;
+}
+
+/** What readers see for levels of a parameter; true and false are the levels of a boolean one. */
+export function levelsInWords(vocabulary: Vocabulary, { parameter }: Scale, ids: Iterable<unknown>): string[] {
+  const file = parameter['levels-from'];
+  const labelled = (id: string) =>
+    file ? labelOf(vocabulary, file, id) : (parameter.levels?.find((level) => level.id === id)?.label ?? id);
+  return Array.from(ids, (id) => YES_OR_NO[String(id)] ?? labelled(String(id)));
+}
+
+/** A requirement as it is named in a sentence. */
+export function named({ requirement }: Statement): string {
+  return `“${requirement.header.title}”`;
+}
+
+/** @example listed(['a', 'b', 'c'], 'or') // "a, b or c" */
+export function listed(words: readonly string[], last: 'and' | 'or'): string {
+  const before = words.slice(0, -1).join(', ');
+  return [before, words.at(-1)].filter(Boolean).join(` ${last} `);
+}
+
+/** @example counted(2, 'day') // "2 days" */
+export function counted(number: number, unit: string): string {
+  return `${NUMBER.format(number)} ${unit}${number === 1 ? '' : 's'}`;
+}
+
+function needInWords(vocabulary: Vocabulary, scale: Scale, { operator = 'is', value, unit = '' }: Need): string {
+  if (typeof value === 'number') return `${OPERATORS[operator]}${counted(value, unit.replaceAll('-', ' '))}`;
+  const levels = levelsInWords(vocabulary, scale, [value].flat());
+  return `${OPERATORS[operator]}${listed(levels, operator === 'includes' ? 'and' : 'or')}`;
+}
+
+const OPERATORS: Readonly<Record<NonNullable<Need['operator']>, string>> = {
+  is: '',
+  'one-of': '',
+  not: 'able to do without ',
+  includes: '',
+  'at-least': 'at least ',
+  'at-most': 'at most ',
+};
+
+const NUMBER = new Intl.NumberFormat('en-GB');
+
+const YES_OR_NO: Readonly<Record<string, string>> = { true: 'yes', false: 'no' };

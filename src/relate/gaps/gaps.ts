@@ -1,0 +1,44 @@
+// What is asked for and what is listed → where listed supply falls short, what most bodies ask for first.
+
+import type { Catalogue } from '../../model/catalogue.ts';
+import { firstDay } from '../../model/date.ts';
+import type { Gap } from '../../model/gap.ts';
+import type { Matches } from '../../model/related.ts';
+import { demandOf } from './demand.ts';
+import { marketsOf } from './markets.ts';
+import { shortfallsOf } from './shortfalls.ts';
+import { unmetNeeds } from './unmet.ts';
+
+/** The gaps of a catalogue. What no longer stands opens none. */
+export function gaps(catalogue: Catalogue, matches: Matches, asOf: string): Gap[] {
+  const found = marketsOf(catalogue, asOf).flatMap((market): Gap[] => {
+    const demand = demandOf(catalogue, market.asked);
+    const ofArea = shortfallsOf(catalogue, market, asOf).map((shortfall) => ({
+      area: market.area,
+      ...shortfall,
+      ...demand,
+    }));
+    return [...ofArea, ...unmetNeeds(catalogue, market, matches)];
+  });
+  return found.sort(byDemand);
+}
+
+/** By the number of bodies, then of tiers, then by when it was asked last. */
+function byDemand(a: Gap, b: Gap): number {
+  return (
+    b.bodies.length - a.bodies.length ||
+    b.tiers.length - a.tiers.length ||
+    compare(dayOf(b), dayOf(a)) ||
+    compare(a.area, b.area) ||
+    compare(a.reason, b.reason) ||
+    compare(a.detail, b.detail)
+  );
+}
+
+function dayOf({ latest }: Gap): string {
+  return latest === undefined ? '' : firstDay(latest);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,77 @@
+// All requirements → the pairs that are worth a look, without looking at all pairs.
+//
+// Requirements that share something telling stand in one list: the closest area, that area with a function, a rare word. The lists
+// are in one order, which puts like next to like; in each, a requirement is held against those that follow it closely.
+// So the work grows with the number of requirements, and short lists, as in any catalogue of a few hundred, are looked at whole.
+//
+//   self-service-kiosks + prioritise:   a ── b ── c ── d ── …
+//                                       └────┴────┘  the next NEAR
+
+import { levelsNamed, type Traits } from './traits.ts';
+
+/** How many of those that follow in a list are looked at. */
+const NEAR = 12;
+
+/** How many of its words a requirement is looked up by, the most telling first. */
+const WORDS = 3;
+
+/** The pairs that share something telling, each once. */
+export function* candidates(traits: readonly Traits[]): Generator<readonly [Traits, Traits]> {
+  const inOrder = traits.map((each) => ({ each, ...placeOf(each) })).sort((a, b) => (a.order < b.order ? -1 : 1));
+  const lists = listed(inOrder.map(({ keys }) => keys));
+  for (const { each, keys } of inOrder) {
+    const next = new Set(keys.flatMap((key) => following(lists.get(key))));
+    for (const index of next) {
+      const other = inOrder[index]?.each;
+      if (other) yield [each, other];
+    }
+  }
+}
+
+interface Place {
+  /** By what it is looked up. */
+  readonly keys: readonly string[];
+  /** Where it stands in the order of all. */
+  readonly order: string;
+}
+
+/** A list of those that share a key, and how many of them have been passed. */
+interface Passing {
+  readonly members: number[];
+  passed: number;
+}
+
+function placeOf(traits: Traits): Place {
+  const kind = traits.isObtainable ? 'obtainable' : 'other';
+  const functions = [...levelsNamed(traits, 'functions')].sort();
+  const words = tellingWords(traits);
+  const area = traits.mainArea;
+  const inArea = [area, ...functions.map((each) => `${area} ${each}`)];
+  // Those of different areas have to be alike in nearly all else, in their rarest words too.
+  const keys = [...inArea, ...words.map((word) => `"${word}"`)].map((key) => `${kind} ${key}`);
+  return { keys, order: [area, functions, traits.seeks, words, traits.reference].join(' ') };
+}
+
+function tellingWords({ words }: Traits): string[] {
+  const heaviest = [...words].sort(([a, weight], [b, other]) => other - weight || (a < b ? -1 : 1));
+  return heaviest.slice(0, WORDS).map(([word]) => word);
+}
+
+function listed(keysOfEach: readonly (readonly string[])[]): Map<string, Passing> {
+  const lists = new Map<string, Passing>();
+  for (const [index, keys] of keysOfEach.entries()) {
+    for (const key of keys) {
+      const list = lists.get(key);
+      if (list) list.members.push(index);
+      else lists.set(key, { members: [index], passed: 0 });
+    }
+  }
+  return lists;
+}
+
+/** All lists are passed in their common order, so that the next in each is known without a search. */
+function following(list: Passing | undefined): number[] {
+  if (!list) return [];
+  list.passed++;
+  return list.members.slice(list.passed, list.passed + NEAR);
+}

@@ -1,0 +1,76 @@
+// Pairs that ask for the same thing → clusters of requirements that all ask for it.
+//
+// A chain must not glue different things together: a van is like a kit, a kit like a kiosk, yet a van is no kiosk. So two
+// clusters become one only if their requirements resemble each other on average, all pairs between them counted.
+
+import { LIKELY } from './resemblance.ts';
+import type { Tie } from './ties.ts';
+import type { Traits } from './traits.ts';
+
+/** What is known of any two requirements. */
+export interface Judgement {
+  /** How strongly they are tied, from 0 to 1. */
+  readonly strength: (a: Traits, b: Traits) => number;
+  /** Whether an entry says that they are not the same. */
+  readonly areApart: (a: Traits, b: Traits) => boolean;
+}
+
+/** The clusters that the ties make, the strongest tie first, whatever order they come in. */
+export function clusters(ties: readonly Tie[], judgement: Judgement): (readonly Traits[])[] {
+  const clusterOf = new Map<Traits, Cluster>();
+  for (const { a, b } of ties) clusterOf.set(a, startWith(a)).set(b, startWith(b));
+  for (const tie of [...ties].sort(byStrength)) {
+    const one = clusterOf.get(tie.a) ?? startWith(tie.a);
+    const other = clusterOf.get(tie.b) ?? startWith(tie.b);
+    // What was refused stays so until one of the two has grown; to weigh it again at every tie would take long.
+    if (one === other || one.refused.has(other)) continue;
+    if (mayJoin(one, other, tie, judgement)) join(one, other, clusterOf);
+    else refuse(one, other);
+  }
+  return [...new Set(clusterOf.values())].map(({ members }) => members).filter(({ length }) => length > 1);
+}
+
+interface Cluster {
+  readonly members: readonly Traits[];
+  /** The clusters that it does not go together with. */
+  readonly refused: Set<Cluster>;
+}
+
+function startWith(only: Traits): Cluster {
+  return { members: [only], refused: new Set() };
+}
+
+function refuse(one: Cluster, other: Cluster): void {
+  one.refused.add(other);
+  other.refused.add(one);
+}
+
+function join(one: Cluster, other: Cluster, clusterOf: Map<Traits, Cluster>): void {
+  const joined = { members: [...one.members, ...other.members], refused: new Set<Cluster>() };
+  for (const member of joined.members) clusterOf.set(member, joined);
+}
+
+/** Confirmed ties, all of the same strength, come before suggestions. */
+function byStrength(one: Tie, other: Tie): number {
+  return (
+    Number(other.confirmed) - Number(one.confirmed) ||
+    other.score - one.score ||
+    compare(one.a.reference, other.a.reference) ||
+    compare(one.b.reference, other.b.reference)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function mayJoin({ members }: Cluster, other: Cluster, { confirmed }: Tie, judgement: Judgement): boolean {
+  if (members.some((a) => other.members.some((b) => judgement.areApart(a, b)))) return false;
+  return confirmed || average(members, other.members, judgement) >= LIKELY;
+}
+
+function average(one: readonly Traits[], other: readonly Traits[], { strength }: Judgement): number {
+  let sum = 0;
+  for (const a of one) for (const b of other) sum += strength(a, b);
+  return sum / (one.length * other.length);
+}

@@ -1,0 +1,52 @@
+// A catalogue → its repetitions: requirements that ask for the same thing, as entries say or as the code suggests.
+
+import type { Catalogue } from '../../model/catalogue.ts';
+import type { Pair, Repetition } from '../../model/repetition.ts';
+import { clusters } from './clusters.ts';
+import { type Named, named } from './names.ts';
+import { reasonsFor } from './resemblance.ts';
+import { type Stated, statedIn } from './stated.ts';
+import { strength, type Tie, tiesIn } from './ties.ts';
+import { type Demand, demandOf, type Traits } from './traits.ts';
+
+/** The repetitions of a catalogue, in the order of their ids. What an entry says goes before what the code finds alike. */
+export function repetitions(catalogue: Catalogue): readonly Repetition[] {
+  const demand = demandOf(catalogue);
+  const stated = statedIn(catalogue);
+  const ties = tiesIn(demand, stated);
+  const found = clusters(ties, {
+    strength: (a, b) => strength(a, b, demand, stated),
+    areApart: (a, b) => stated.areApart(a.reference, b.reference),
+  });
+  return withPairs(named(found), ties, (tie) => pairOf(tie, demand, stated));
+}
+
+/** A tie between two clusters that do not go together is in neither. */
+function withPairs(found: readonly Named[], ties: readonly Tie[], asPair: (tie: Tie) => Pair): Repetition[] {
+  const idOf = new Map<Traits, string>(found.flatMap(({ id, members }) => members.map((member) => [member, id])));
+  const within = new Map<string, Pair[]>(found.map(({ id }) => [id, []]));
+  for (const tie of ties) {
+    const id = idOf.get(tie.a);
+    if (id !== undefined && id === idOf.get(tie.b)) within.get(id)?.push(asPair(tie));
+  }
+  return found.map(({ id, members }) => ({
+    id,
+    requirements: members.map(({ reference }) => reference),
+    pairs: (within.get(id) ?? []).sort(byEnds),
+  }));
+}
+
+function pairOf({ a, b, score, confirmed }: Tie, { rarity }: Demand, { sameness }: Stated): Pair {
+  const said = sameness(a.reference, b.reference);
+  const reasons = [...(said === undefined ? [] : [said]), ...reasonsFor(a, b, rarity)];
+  return { a: a.reference, b: b.reference, score: rounded(score), confirmed, reasons };
+}
+
+/** More than two places would claim to know more than the code does. */
+function rounded(score: number): number {
+  return Math.round(score * 100) / 100;
+}
+
+function byEnds(one: Pair, other: Pair): number {
+  return `${one.a} ${one.b}` < `${other.a} ${other.b}` ? -1 : 1;
+}

@@ -1,0 +1,46 @@
+// All requirements → the pairs that ask for the same thing, by what an entry says or by their resemblance.
+
+import { candidates } from './candidates.ts';
+import { LIKELY, resemblance } from './resemblance.ts';
+import type { Stated } from './stated.ts';
+import { byReference, type Demand, type Traits } from './traits.ts';
+
+/** Two requirements that ask for the same thing. */
+export interface Tie {
+  /** In the order of their references. */
+  readonly a: Traits;
+  readonly b: Traits;
+  /** How sure it is, from 0 to 1; what an entry says is sure. */
+  readonly score: number;
+  readonly confirmed: boolean;
+}
+
+/** The pairs that are confirmed, and those that are likely and that no entry denies. */
+export function tiesIn(demand: Demand, stated: Stated): Tie[] {
+  return [...confirmed(demand, stated), ...suggested(demand, stated)];
+}
+
+/** How strongly two requirements are tied, whether or not it is enough: 1 where an entry says so. */
+export function strength(a: Traits, b: Traits, { rarity }: Demand, { sameness }: Stated): number {
+  return sameness(a.reference, b.reference) === undefined ? resemblance(a, b, rarity) : 1;
+}
+
+function confirmed({ traits }: Demand, { pairs }: Stated): Tie[] {
+  const known = new Map(traits.map((each) => [each.reference, each]));
+  return pairs.flatMap(([one, other]) => {
+    const [a, b] = [known.get(one), known.get(other)];
+    return a && b ? [{ a, b, score: 1, confirmed: true }] : [];
+  });
+}
+
+function suggested({ traits, rarity }: Demand, { sameness, areApart }: Stated): Tie[] {
+  const found: Tie[] = [];
+  for (const [one, other] of candidates(traits)) {
+    const score = resemblance(one, other, rarity);
+    if (score < LIKELY || areApart(one.reference, other.reference)) continue;
+    if (sameness(one.reference, other.reference) !== undefined) continue;
+    const [a, b] = byReference(one, other) < 0 ? [one, other] : [other, one];
+    found.push({ a, b, score, confirmed: false });
+  }
+  return found;
+}

@@ -1,0 +1,92 @@
+// A requirement → its traits: that by which it is compared with others.
+
+import { type Catalogue, listOf, titleOf } from '../../model/catalogue.ts';
+import type { Need } from '../../model/entry.generated.ts';
+import type { Entry } from '../../model/entry.ts';
+import { type Reference, referenceTo } from '../../model/reference.ts';
+import { type Rarity, rarityIn, type Weighed, weighed } from '../../text/rarity.ts';
+import { type Stemmed, stemmed } from '../../text/stems.ts';
+import { isObtainable } from '../match.ts';
+
+/** That by which a requirement is compared with others. */
+export interface Traits {
+  readonly reference: Reference;
+  readonly isObtainable: boolean;
+  readonly seeks: string;
+  /** The first day on which it can have been raised; absent where no date is known. */
+  readonly raised: string | undefined;
+  /** The closest area. */
+  readonly mainArea: string;
+  readonly areas: ReadonlySet<string>;
+  /** The levels that its needs name, by parameter: of "functions", of "delivery", … */
+  readonly levels: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The telling words of title and summary, as they are written. */
+  readonly headline: readonly Stemmed[];
+  /** The stems of the headline. */
+  readonly words: Weighed;
+}
+
+/** All requirements by their traits, and how much an area or level tells among them. */
+export interface Demand {
+  /** In the order of their references. */
+  readonly traits: readonly Traits[];
+  readonly rarity: Rarity;
+}
+
+/** The traits of every requirement of a catalogue. */
+export function demandOf(catalogue: Catalogue): Demand {
+  const requirements = listOf(catalogue, 'requirement');
+  const headlines = requirements.map((requirement) => headlineOf(catalogue, requirement));
+  const rarityOfWords = rarityIn(headlines.map((words) => words.map(({ stem }) => stem)));
+  const traits = requirements.map((one, index) => traitsOf(one, headlines[index] ?? [], rarityOfWords));
+  const named = traits.map(({ areas, levels }) => [...areas, ...[...levels.values()].flatMap((each) => [...each])]);
+  return { traits: traits.sort(byReference), rarity: rarityIn(named) };
+}
+
+/** The levels that a requirement names of a parameter; none where it does not. */
+export function levelsNamed({ levels }: Traits, parameter: string): ReadonlySet<string> {
+  return levels.get(parameter) ?? NONE;
+}
+
+/** The order of references. */
+export function byReference(a: Traits, b: Traits): number {
+  return a.reference < b.reference ? -1 : a.reference > b.reference ? 1 : 0;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Who asks is no part of what is asked for, so the names of the bodies do not count. */
+function headlineOf(catalogue: Catalogue, { header }: Entry<'requirement'>): Stemmed[] {
+  const bodies = (header['raised-by'] ?? []).map((id) => titleOf(catalogue, 'organisation', id));
+  const names = new Set(bodies.flatMap(stemmed).map(({ stem }) => stem));
+  return [header.title, header.summary].flatMap(stemmed).filter(({ stem }) => !names.has(stem));
+}
+
+function traitsOf(requirement: Entry<'requirement'>, headline: readonly Stemmed[], rarity: Rarity): Traits {
+  const { header, id } = requirement;
+  return {
+    reference: referenceTo('requirement', id),
+    isObtainable: isObtainable(requirement),
+    seeks: header.seeks,
+    raised: header.raised,
+    mainArea: header.areas[0] ?? '',
+    areas: new Set(header.areas),
+    levels: levelsOf(header.needs ?? []),
+    headline,
+    words: weighed(
+      headline.map(({ stem }) => stem),
+      rarity,
+    ),
+  };
+}
+
+function levelsOf(needs: readonly Need[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { parameter, operator, value } of needs) {
+    // What a thing must be able to do without does not tell what it is.
+    if (parameter === undefined || operator === 'not') continue;
+    const levels = (Array.isArray(value) ? value : [value]).filter((level) => typeof level === 'string');
+    if (levels.length > 0) found.set(parameter, new Set([...(found.get(parameter) ?? []), ...levels]));
+  }
+  return found;
+}
