@@ -1,10 +1,13 @@
 // npm run search: the browser's own query code, on a built site.
 
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Filters, machineForm } from '../src/search/answer.ts';
+import { countsOf } from '../src/search/counts.ts';
+import { hitsOf } from '../src/search/hits.ts';
 import { search } from '../src/search/query.ts';
-import { INDEX_ADDRESS, openIndex, type Searchable, type SearchIndex } from '../src/search/search-index.ts';
+import { openSearch, type Searchable } from '../src/search/searchable.ts';
 import { answerText } from '../src/search/terminal.ts';
 import { Misuse, runCommand } from './command.ts';
 
@@ -32,40 +35,45 @@ await runCommand({
   },
   run: async ({ values: { site, facet, limit, format }, positionals }) => {
     if (format !== 'text' && format !== 'json') throw new Misuse(`"${format}" is not a format: give text or json.`);
-    const index = indexOf(site);
-    const filters = filtersFrom(facet, index);
-    const answer = await search(index, { words: positionals.join(' '), filters, ...limitFor(limit, format) });
-    const isTerminal = process.stdout.isTTY === true;
-    const text =
-      format === 'json' ? JSON.stringify(machineForm(answer)) : answerText(index, answer, filters, isTerminal);
-    process.stdout.write(`${text}\n`);
+    const searchable = await searchableIn(site);
+    const filters = filtersFrom(facet, searchable);
+    const answer = await search(searchable, { words: positionals.join(' '), filters });
+    const results = answer.results.slice(0, limitFor(limit, format));
+    if (format === 'json') {
+      const [hits, counts] = [await hitsOf(searchable, results), await countsOf(searchable, answer, filters)];
+      process.stdout.write(`${JSON.stringify(machineForm(answer, hits, counts))}\n`);
+    } else {
+      const isTerminal = process.stdout.isTTY === true;
+      process.stdout.write(`${await answerText(searchable, { answer, results, filters, isTerminal })}\n`);
+    }
     return 0;
   },
 });
 
-function indexOf(site: string): Searchable {
+async function searchableIn(site: string): Promise<Searchable> {
   try {
-    return openIndex(JSON.parse(readFileSync(join(site, INDEX_ADDRESS), 'utf8')) as SearchIndex);
+    const { folder } = JSON.parse(readFileSync(join(site, 'search', 'latest.json'), 'utf8')) as { folder: string };
+    return await openSearch((name) => readFile(join(site, 'search', folder, name)));
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     throw new Misuse(`There is no built site in "${site}": build it first (npm run build). ${cause}`);
   }
 }
 
-function filtersFrom(facets: readonly string[], index: Searchable): Filters {
+function filtersFrom(facets: readonly string[], { facets: known }: Searchable): Filters {
+  const names = known.map(({ name }) => name);
   const filters = new Map<string, readonly string[]>();
   for (const facet of facets) {
     const [, name = facet, value] = /^([^=]+)=(.+)$/.exec(facet) ?? [];
-    const known = index.facets.map((one) => one.name);
     if (value === undefined) throw new Misuse(`"${facet}" is no facet and value: write name=value.`);
-    if (!known.includes(name)) throw new Misuse(`There is no facet "${name}", expected one of ${known.join(', ')}.`);
+    if (!names.includes(name)) throw new Misuse(`There is no facet "${name}", expected one of ${names.join(', ')}.`);
     filters.set(name, [...(filters.get(name) ?? []), value]);
   }
   return filters;
 }
 
-function limitFor(limit: string | undefined, format: string): { readonly limit?: number } {
-  if (limit === undefined) return format === 'json' ? {} : { limit: SCREENFUL };
+function limitFor(limit: string | undefined, format: string): number {
+  if (limit === undefined) return format === 'json' ? Number.POSITIVE_INFINITY : SCREENFUL;
   if (!/^\d{1,9}$/.test(limit)) throw new Misuse(`"${limit}" is not a limit: give a whole number.`);
-  return { limit: Number(limit) };
+  return Number(limit);
 }

@@ -7,8 +7,7 @@ import type { Related } from './model/related.ts';
 import type { RawFile } from './model/source.ts';
 import { read } from './read/read.ts';
 import { relate } from './relate/relate.ts';
-import { buildIndex } from './search/build.ts';
-import type { SearchIndex } from './search/search-index.ts';
+import { buildIndex, type SearchIndex } from './search/build.ts';
 
 /** A catalogue read and checked. An entry with an error is left out of it; the findings say why. */
 export type Checked = { readonly catalogue: Catalogue; readonly findings: readonly Finding[] };

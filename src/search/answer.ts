@@ -2,7 +2,7 @@
 
 import type { Kind } from '../model/kind.ts';
 import type { Reference } from '../model/reference.ts';
-import type { Group } from './card.ts';
+import type { Card, Group } from './card.ts';
 
 /** The chosen values of each facet: any of one facet's, and something of each facet. */
 export type Filters = ReadonlyMap<string, readonly string[]>;
@@ -13,8 +13,6 @@ export interface SearchQuery {
   readonly words: string;
   /** None by default. */
   readonly filters?: Filters;
-  /** How many hits are wanted at most; all by default. */
-  readonly limit?: number;
 }
 
 /** Where a result has the words, in the field's name and the words as they were searched for. */
@@ -23,25 +21,34 @@ export interface MatchedField {
   readonly words: readonly string[];
 }
 
-/** One result. */
-export interface Hit {
-  readonly id: Reference;
+/** One result: a document, and why it is one. */
+export interface Result {
+  /** Its place in the index, under which its card and its text are kept. */
+  readonly document: number;
   readonly group: Group;
+  readonly score: number;
+  /** In the order of the fields. */
+  readonly matched: readonly MatchedField[];
+  /** The terms of the index that it has, by which its passage is marked; several with spaces between them where they stand in a row. */
+  readonly terms: ReadonlySet<string>;
+}
+
+/** A result with its card. */
+export interface Hit extends Result {
+  readonly id: Reference;
   readonly kind: Kind;
   readonly title: string;
   readonly url: string;
-  readonly score: number;
-  readonly matched: readonly MatchedField[];
-  /** Its place in the index, under which its card and its text are kept. */
-  readonly document: number;
-  /** The terms of the index that it has, by which its passage is marked. */
-  readonly terms: ReadonlySet<string>;
+  readonly card: Card;
 }
 
 /** How often each value of each facet stands among the results, by the name of the facet and the id of the value. */
 export type FacetCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** The answer to a search; all but `hits` counts before the limit. */
+/**
+ * The answer to a search. What a document may leave open, the parameters of an offer, parts three bands: those that meet every
+ * filter, those that leave open some of what is asked for, and those that state something else.
+ */
 export interface SearchAnswer {
   readonly query: string;
   /** What was read in it. */
@@ -52,16 +59,22 @@ export interface SearchAnswer {
   readonly didYouMean: string | null;
   /** "some" where no entry has enough of the words, so that the results have only some of them. */
   readonly coverage: 'enough' | 'some';
+  /** How many `results` there are, and of them in each group. */
   readonly total: number;
   readonly groups: Readonly<Record<Group, number>>;
-  /** Supply first, then demand, each by score; equal scores in the order of the hash of their reference. */
-  readonly hits: readonly Hit[];
-  readonly facets: FacetCounts;
+  /** What meets every filter. Supply first, then demand, each by score; equal scores in the order of the hash of their reference. */
+  readonly results: readonly Result[];
+  /** What fails no filter, but does not state some parameter that is asked for; in the same order. */
+  readonly notStated: readonly Result[];
+  /** What states of some parameter only what is not asked for, and fails no other filter; in the same order. */
+  readonly notMet: readonly Result[];
+  /** The documents that were found, before the filters. */
+  readonly found: readonly number[];
 }
 
-/** The answer as commands print it for machines. */
-export function machineForm(answer: SearchAnswer): object {
-  const { query, read, alsoSearched, didYouMean, total, groups, hits, facets } = answer;
+/** The answer as commands print it for machines, with the hits of as many results as are wanted. */
+export function machineForm(answer: SearchAnswer, hits: readonly Hit[], counts: FacetCounts): object {
+  const { query, read, alsoSearched, didYouMean, total, groups } = answer;
   return {
     query,
     read,
@@ -78,6 +91,6 @@ export function machineForm(answer: SearchAnswer): object {
       score,
       matched,
     })),
-    facets: Object.fromEntries([...facets].map(([name, counts]) => [name, Object.fromEntries(counts)])),
+    facets: Object.fromEntries([...counts].map(([name, values]) => [name, Object.fromEntries(values)])),
   };
 }

@@ -1,26 +1,60 @@
-// A catalogue → the one file from which it is searched.
+// A catalogue → what is searched of it, and the set of files from which it is searched.
 
 import type { Catalogue } from '../model/catalogue.ts';
-import { documentsOf, searchedFields } from './documents.ts';
+import type { Card } from './card.ts';
+import { documentsOf, type SearchDocument, type SearchedField, searchedFields } from './documents.ts';
+import { type Facet, valuesOf } from './facet.ts';
 import { facetsOf } from './facets.ts';
-import { indexWithLunr } from './lunr.ts';
-import { INDEX_VERSION, type SearchIndex } from './search-index.ts';
-import { synonymListsOf } from './thesaurus.ts';
+import { HIDDEN_FIELDS } from './fields.ts';
+import { phrasesOf } from './phrase.ts';
+import { type Files, type Writing, writeShards } from './shards/write.ts';
+import { termsAndSpellingsOf } from './terms.ts';
+import { synonymListsOf, type Thesaurus, thesaurusOf } from './thesaurus.ts';
 
-/** The search index of a catalogue, as the site serves it at `INDEX_ADDRESS`. */
+/** What is searched. Lists over documents are all in the order of the documents. */
+export interface SearchIndex {
+  readonly documents: readonly Omit<SearchDocument, 'entry'>[];
+  readonly fields: readonly SearchedField[];
+  readonly cards: readonly Card[];
+  readonly facets: readonly Facet[];
+  readonly thesaurus: Thesaurus;
+}
+
+/** What is searched of a catalogue. */
 export function buildIndex(catalogue: Catalogue): SearchIndex {
   const documents = documentsOf(catalogue);
-  const fields = searchedFields();
   return {
-    version: INDEX_VERSION,
-    engine: indexWithLunr(documents, fields),
-    fields,
+    documents,
+    fields: searchedFields(),
     cards: documents.map(({ card }) => card),
-    texts: documents.map(({ text }) => text),
     facets: facetsOf(
       catalogue,
       documents.map(({ entry }) => entry),
     ),
-    synonyms: synonymListsOf(catalogue.vocabulary),
+    thesaurus: thesaurusOf(synonymListsOf(catalogue.vocabulary)),
   };
+}
+
+/** The files, as the site serves them. The same index gives the same bytes. */
+export function writeSearch(index: SearchIndex, writing: Writing): Files {
+  const { documents, fields, cards, facets, thesaurus } = index;
+  const { terms, spellings } = termsAndSpellingsOf(documents, phrasesOf(thesaurus));
+  const labels = cards.map((_, document) => facets.flatMap((facet) => labelsIn(facet, document)));
+  const hidden = HIDDEN_FIELDS.map((name) => ({ name, boost: 1 }));
+  const searched = {
+    documents: terms,
+    fields: [...hidden, ...fields.map(({ name, label, weight }) => ({ name, label, boost: weight }))],
+    spellings,
+    thesaurus,
+    supplyCount: cards.filter(({ group }) => group === 'supply').length,
+    cards,
+    texts: documents.map(({ text }) => text),
+    labels,
+    facets,
+  };
+  return writeShards(searched, writing);
+}
+
+function labelsIn(facet: Facet, document: number): string[] {
+  return valuesOf(facet, document).map(({ label }) => label);
 }

@@ -45,7 +45,7 @@ export function cardOf(catalogue: Catalogue, entry: Entry): Card {
     id: referenceTo(kind, id),
     kind,
     sort: sortOf(entry),
-    group: SUPPLY.includes(kind) ? 'supply' : 'demand',
+    group: groupOf(kind),
     title: header.title,
     url: addressOf(kind, id),
     summary: 'summary' in header ? (header.summary ?? '') : '',
@@ -54,6 +54,11 @@ export function cardOf(catalogue: Catalogue, entry: Entry): Card {
     evidence: sourcesOf(entry),
     ...ownFacts(catalogue, entry),
   };
+}
+
+/** The half of a result page on which entries of a kind stand. */
+export function groupOf(kind: Kind): Group {
+  return SUPPLY.includes(kind) ? 'supply' : 'demand';
 }
 
 /** The value of the facet `kind`. @example a capability of kind "tool" gives "tool", a requirement "requirement" */

@@ -5,7 +5,7 @@ import type { Entry } from '../model/entry.ts';
 import { KINDS, type Kind } from '../model/kind.ts';
 import { type Reference, referenceTo } from '../model/reference.ts';
 import { type Field, fieldsOf, valueAt } from '../schema/fields.ts';
-import { type Card, cardOf } from './card.ts';
+import { type Card, cardOf, groupOf } from './card.ts';
 import { BODY_FIELD } from './fields.ts';
 import { neutralOrder } from './hash.ts';
 import { plainText } from './plain.ts';
@@ -36,10 +36,10 @@ export const SEARCHED_KINDS: readonly Kind[] = KINDS.filter((kind) => kind !== '
 
 const BODY: SearchedField = { name: BODY_FIELD, label: 'Text', weight: 1 };
 
-/** The documents in the order of the hash of their reference, so that a tie favours no name. */
+/** The documents: what one can get, then who else asked; each in the order of the hash of their reference, so that a tie favours no name. */
 export function documentsOf(catalogue: Catalogue): SearchDocument[] {
   return SEARCHED_KINDS.flatMap((kind): Entry[] => [...catalogue.entries[kind].values()])
-    .sort((a, b) => inNeutralOrder(referenceOf(a), referenceOf(b)))
+    .sort((a, b) => compareGroups(a, b) || inNeutralOrder(referenceOf(a), referenceOf(b)))
     .map((entry) => documentOf(catalogue, entry));
 }
 
@@ -88,6 +88,10 @@ function searchedFieldsOf(kind: Kind): Field[] {
 
 function statementsOf({ header }: Entry): string {
   return 'needs' in header ? (header.needs ?? []).flatMap(({ statement }) => statement ?? []).join(' ') : '';
+}
+
+function compareGroups(a: Entry, b: Entry): number {
+  return Number(groupOf(a.kind) === 'demand') - Number(groupOf(b.kind) === 'demand');
 }
 
 function referenceOf({ kind, id }: Entry): Reference {

@@ -1,5 +1,7 @@
 // What the search strategy asks of an engine: the one seam between how we search and what holds the index.
 
+import type { Thesaurus } from './thesaurus.ts';
+
 /** A term to look for and how much it counts. */
 export interface Sought {
   /** A term exactly as the index holds it. */
@@ -7,23 +9,33 @@ export interface Sought {
   readonly boost: number;
 }
 
-/** A document in which a sought term stands. */
+/** A field in which a sought term stands. */
+export interface Stand {
+  readonly field: string;
+  /** Ascending. */
+  readonly documents: Uint32Array;
+}
+
+/** What was found: not one object for each document, because there may be very many. */
 export interface Found {
-  /** Its place in the index, from 0. */
-  readonly document: number;
-  readonly score: number;
-  /** The names of the fields in which each sought term stands. */
-  readonly matched: ReadonlyMap<string, readonly string[]>;
+  /** Every document that has any of the terms, by its place in the index, in no particular order. */
+  readonly documents: readonly number[];
+  /** By the number of the document; the sum is over the terms that it has. */
+  readonly scores: Float64Array;
+  /** Where a sought term stands; nowhere if the index does not have it. */
+  readonly standsIn: (term: string) => readonly Stand[];
 }
 
 /** An index that can be asked. Its answers may have to be fetched, so that all are promised. */
 export interface Engine {
-  /** Every document that has any of the terms, in no particular order; the sum is over the terms that it has. */
-  readonly find: (sought: readonly Sought[]) => Promise<readonly Found[]>;
+  /** Looks for all of the terms at once; each is asked for once. */
+  readonly find: (sought: readonly Sought[]) => Promise<Found>;
   /** Which of the terms the index has. */
   readonly known: (terms: readonly string[]) => Promise<ReadonlySet<string>>;
   /** The written words that begin so, the most frequent first, at most `limit`. */
   readonly beginning: (letters: string, limit: number) => Promise<readonly string[]>;
   /** The written words that one slip of typing turns into this one, the most frequent first. */
   readonly near: (word: string) => Promise<readonly string[]>;
+  /** The other ways of saying what begins with any of these terms. */
+  readonly others: (terms: readonly string[]) => Promise<Thesaurus>;
 }

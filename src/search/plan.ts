@@ -12,6 +12,8 @@ import type { Expansion, Thesaurus } from './thesaurus.ts';
 /** One way to meet a reading: all of its terms in one field of an entry. */
 export interface Way {
   readonly terms: readonly string[];
+  /** The form in which it was typed, which the index holds beside its term; none where a way is not what was typed. */
+  readonly asTyped?: string;
   readonly boost: number;
   /** What the way looks for, as readers see it. */
   readonly shown: string;
@@ -41,8 +43,10 @@ const PIECES = 0.5;
 const UNFINISHED = 0.1;
 const MEANT = 0.7;
 const MOST_ENDINGS = 40;
-const SHORTEST_MISTYPED = 4;
+export const SHORTEST_MISTYPED = 4;
 const SHORTEST_UNFINISHED = 2;
+/** With its mark. Of a shorter one too many names begin or end as its halves do. */
+const SHORTEST_MISTYPED_NAME = 8;
 
 /** The plan for what was read. */
 export async function planFor(engine: Engine, thesaurus: Thesaurus, readings: readonly Reading[]): Promise<Plan> {
@@ -52,7 +56,11 @@ export async function planFor(engine: Engine, thesaurus: Thesaurus, readings: re
     reading,
     ways: [...ownWays(reading), ...(expansions[place] ?? []).map(wayOf)],
   }));
-  const wanted = await Promise.all((await knownOnly(engine, drafts)).map((one) => completed(engine, one)));
+  const called = await namedWays(engine, asked);
+  const known = await Promise.all((await knownOnly(engine, drafts)).map((one) => completed(engine, one)));
+  // Who types the beginning of a title has made no slip, though no word be known yet.
+  const wanted = called.length > 0 ? known : await Promise.all(known.map((one) => mended(engine, one)));
+  const named = called.length > 0 ? called : await nearlyNamedWays(engine, asked, wanted);
   const unwanted = readings.filter(({ role }) => role === 'excluded');
   const excluded = await knownOnly(
     engine,
@@ -61,7 +69,7 @@ export async function planFor(engine: Engine, thesaurus: Thesaurus, readings: re
   return {
     wanted,
     excluded,
-    named: await namedWays(engine, asked),
+    named,
     alsoSearched: alsoSearched(expansions.flat(), wanted),
     didYouMean: meantBy(wanted, excluded),
   };
@@ -72,7 +80,7 @@ function ownWays({ role, words, phrase, text }: Reading): Way[] {
   if (phrase !== undefined) return [{ terms: termsOf(words.join(' ')), boost: 1, shown }];
   const { whole, pieces } = formsOf(words[0] ?? '');
   const inPieces = { terms: pieces.flatMap((piece) => termOf(piece) ?? []), boost: PIECES, shown };
-  return [{ terms: [termOf(whole) ?? ''], boost: 1, shown }, ...(pieces.length > 1 ? [inPieces] : [])];
+  return [{ terms: [termOf(whole) ?? ''], asTyped: whole, boost: 1, shown }, ...(pieces.length > 1 ? [inPieces] : [])];
 }
 
 function wayOf({ phrase, boost }: Expansion): Way {
@@ -99,15 +107,18 @@ async function knownOnly(engine: Engine, drafts: readonly Wanted[]): Promise<Wan
   return drafts.map(({ reading, ways }) => ({ reading, ways: ways.filter(isKnown) }));
 }
 
-/** The last word may go on, and a word that nothing knows is a slip; an identifier never is. */
+/** The last word may go on. */
 async function completed(engine: Engine, { reading, ways }: Wanted): Promise<Wanted> {
   const [word = ''] = reading.words;
   const endings =
     reading.unfinished && word.length >= SHORTEST_UNFINISHED ? await engine.beginning(word, MOST_ENDINGS) : [];
-  const all = [...ways, ...waysOf(endings, UNFINISHED, () => reading.text)];
-  const isSlip =
-    all.length === 0 && reading.role === 'word' && word.length >= SHORTEST_MISTYPED && /^\p{L}+$/u.test(word);
-  return { reading, ways: isSlip ? waysOf(await engine.near(word), MEANT, (meant) => meant) : all };
+  return { reading, ways: [...ways, ...waysOf(endings, UNFINISHED, () => reading.text)] };
+}
+
+/** A word that nothing knows is a slip. */
+async function mended(engine: Engine, { reading, ways }: Wanted): Promise<Wanted> {
+  const isSlip = ways.length === 0 && reading.role === 'word';
+  return { reading, ways: isSlip ? await meantWays(engine, reading.words[0] ?? '') : ways };
 }
 
 function waysOf(words: readonly string[], boost: number, show: (word: string) => string): Way[] {
@@ -117,14 +128,57 @@ function waysOf(words: readonly string[], boost: number, show: (word: string) =>
   });
 }
 
+/** The ways of what was probably meant: of "kisok-softwear" each piece that nothing knows is mended, the others stay. */
+async function meantWays(engine: Engine, word: string): Promise<Way[]> {
+  const pieces = formsOf(word).pieces.filter((piece) => termOf(piece) !== undefined);
+  const meant = await Promise.all(pieces.map((piece) => meantPieces(engine, piece)));
+  const most = meant.some(({ length }) => length === 0) ? 0 : Math.max(0, ...meant.map(({ length }) => length));
+  return Array.from({ length: most }, (_, at) => {
+    const words = meant.map((others) => others[at] ?? others[0] ?? '');
+    const shown = pieces.reduce((text, piece, place) => text.replace(piece, words[place] ?? ''), word);
+    return { terms: words.flatMap((one) => termOf(one) ?? []), boost: MEANT, shown };
+  });
+}
+
+async function meantPieces(engine: Engine, piece: string): Promise<readonly string[]> {
+  const term = termOf(piece) ?? '';
+  if ((await engine.known([term])).has(term)) return [piece];
+  return piece.replace(/\P{L}/gu, '').length < SHORTEST_MISTYPED ? [] : nearTo(engine, piece);
+}
+
+/** A number is never a slip: who asks for RM1557 does not mean RM1558. */
+async function nearTo(engine: Engine, word: string): Promise<string[]> {
+  const digits = (text: string) => text.replace(/\D/g, '');
+  return (await engine.near(word)).filter((near) => digits(near) === digits(word));
+}
+
+/** Entries that are called so, or whose title begins so. */
 async function namedWays(engine: Engine, asked: readonly Reading[]): Promise<Way[]> {
   if (asked.length === 0) return [];
   const typed = asked.map(({ text }) => text).join(' ');
-  const name = nameTerm(asked.flatMap(({ words }) => words).join(' '));
+  const name = nameOf(asked);
   const isOpen = asked.at(-1)?.unfinished === true && name.length > SHORTEST_UNFINISHED + 1;
   const longer = isOpen ? await engine.beginning(name, MOST_ENDINGS) : [];
   const terms = [...(await engine.known([name])), ...longer.filter((term) => term !== name)];
   return terms.map((term) => ({ terms: [term], boost: term === name ? 1 : UNFINISHED, shown: typed }));
+}
+
+/** Entries that are called nearly so, where a word is one that nothing knows. */
+async function nearlyNamedWays(engine: Engine, asked: readonly Reading[], wanted: readonly Wanted[]): Promise<Way[]> {
+  const typed = asked.map(({ text }) => text).join(' ');
+  const name = nameOf(asked);
+  const isSlip = name.length >= SHORTEST_MISTYPED_NAME && wanted.some(isStrange);
+  const meant = isSlip ? await nearTo(engine, name) : [];
+  return meant.map((term) => ({ terms: [term], boost: MEANT, shown: typed }));
+}
+
+function nameOf(asked: readonly Reading[]): string {
+  return nameTerm(asked.flatMap(({ words }) => words).join(' '));
+}
+
+/** Whether nothing knows it as it was typed. */
+function isStrange({ ways }: Wanted): boolean {
+  return ways[0] === undefined || ways[0].boost === MEANT;
 }
 
 function meantBy(wanted: readonly Wanted[], excluded: readonly Wanted[]): string | null {

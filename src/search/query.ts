@@ -1,87 +1,118 @@
-// A search and an index → the answer: the one query code of the browser and of the command line.
+// A search and a catalogue → the answer: the one query code of the browser and of the command line.
 
-import { fold } from '../text/fold.ts';
-import type { Hit, SearchAnswer, SearchQuery } from './answer.ts';
+import type { MatchedField, Result, SearchAnswer, SearchQuery } from './answer.ts';
 import type { Group } from './card.ts';
+import { type Choice, choicesOf, FAILS, MEETS, OPEN, OTHERWISE } from './choice.ts';
 import { type Plan, planFor } from './plan.ts';
-import { excludedBy, type HasPhrase, type Ranked, type Ranking, rank } from './rank.ts';
+import { excludedBy, type Ranked, type Ranking, rank } from './rank.ts';
 import { type Reading, readWords } from './read.ts';
-import type { Searchable } from './search-index.ts';
-import { tally } from './tally.ts';
+import { readPhrasesIn } from './said.ts';
+import type { Searchable } from './searchable.ts';
+import { keyOf } from './thesaurus.ts';
 
-/** Answers a search. Any text gives an answer; with no words every entry that passes the filters is listed by its title. */
+/**
+ * Answers a search. Any text gives an answer; with no words every entry that passes the filters is listed by its title. Only the
+ * columns of the chosen facets are fetched, and texts only where a "phrase" must be looked for in them.
+ */
 export async function search(
-  index: Searchable,
-  { words, filters = new Map(), limit }: SearchQuery,
+  searchable: Searchable,
+  { words, filters = new Map() }: SearchQuery,
 ): Promise<SearchAnswer> {
   const readings = readWords(words);
-  const plan = await planFor(index.engine, index.thesaurus, readings);
-  const { coverage, ranked } = await rankingFor(index, plan, readings, words);
-  const { passing, counts } = tally(
-    index.facets,
-    ranked.map(({ document }) => document),
-    filters,
-  );
-  const passed = new Set(passing);
-  const hits = inGroups(ranked.filter(({ document }) => passed.has(document)).flatMap((one) => hitOf(index, one)));
+  const [{ plan, ranking }, choices] = await Promise.all([
+    ranked(searchable, readings, words),
+    choicesOf(searchable, filters),
+  ]);
+  const bands = inBands(searchable, ranking.ranked, choices);
+  const supply = bands.results.filter(({ group }) => group === 'supply').length;
   return {
     query: words,
     read: readings.map(({ text }) => text),
     alsoSearched: plan.alsoSearched,
     didYouMean: plan.didYouMean,
-    coverage,
-    total: hits.length,
-    groups: { supply: countOf(hits, 'supply'), demand: countOf(hits, 'demand') },
-    hits: hits.slice(0, limit),
-    facets: counts,
+    coverage: ranking.coverage,
+    total: bands.results.length,
+    groups: { supply, demand: bands.results.length - supply },
+    ...bands,
+    found: ranking.ranked.map(({ document }) => document),
   };
 }
 
-async function rankingFor(
-  index: Searchable,
-  plan: Plan,
+async function ranked(
+  searchable: Searchable,
   readings: readonly Reading[],
   words: string,
-): Promise<Ranking> {
-  const hasPhrase = phrasesIn(index);
-  if (plan.wanted.length > 0) return rank(index.engine, plan, hasPhrase);
+): Promise<{ readonly plan: Plan; readonly ranking: Ranking }> {
+  const { engine } = searchable;
+  const plan = await planFor(engine, await engine.others(firstTerms(readings)), readings);
+  const readPhrases = readPhrasesIn(searchable);
+  if (plan.wanted.length > 0) return { plan, ranking: await rank(engine, plan, readPhrases) };
   const isUnreadable = readings.length === 0 && words.trim() !== '';
-  if (isUnreadable) return { coverage: 'enough', ranked: [] };
-  return { coverage: 'enough', ranked: byTitle(index, await excludedBy(index.engine, plan, hasPhrase)) };
+  if (isUnreadable) return { plan, ranking: { coverage: 'enough', ranked: [] } };
+  const excluded = await excludedBy(engine, plan, readPhrases);
+  return { plan, ranking: { coverage: 'enough', ranked: await byTitle(searchable, excluded) } };
 }
 
-function phrasesIn({ cards, texts, facets }: Searchable): HasPhrase {
-  return (document, phrase) => {
-    const card = cards[document];
-    const labels = facets.flatMap(({ column, values }) =>
-      (column[document] ?? []).map((place) => values[place]?.label),
-    );
-    const parts = [card?.title, card?.summary, texts[document], ...labels];
-    return parts.some((part) => ` ${fold(part ?? '')} `.includes(` ${phrase} `));
-  };
+/** The terms with which an entry of the thesaurus would begin. */
+function firstTerms(readings: readonly Reading[]): string[] {
+  const keys = readings.flatMap(({ role, words }) => (role === 'word' ? keyOf(words.join(' ')) : []));
+  return keys.flatMap((key) => key.split(' ').slice(0, 1)).filter((term) => term !== '');
 }
 
-function byTitle({ cards }: Searchable, excluded: ReadonlySet<number>): Ranked[] {
-  return cards
-    .map((card, document) => ({ key: fold(card.title), document }))
-    .filter(({ document }) => !excluded.has(document))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.document - b.document))
-    .map(({ document }) => ({ document, score: 0, matched: [], terms: new Set<string>() }));
+async function byTitle({ order }: Searchable, excluded: ReadonlySet<number>): Promise<Ranked[]> {
+  const places = await order('title');
+  const sorted = new Uint32Array(places.length);
+  places.forEach((place, document) => {
+    sorted[place] = document;
+  });
+  const listed = excluded.size === 0 ? sorted : sorted.filter((document) => !excluded.has(document));
+  return Array.from(listed, (document) => ({ document, score: 0, ...NOTHING_MATCHED }));
 }
 
-function hitOf({ cards, fields }: Searchable, { document, score, matched, terms }: Ranked): Hit[] {
-  const card = cards[document];
-  if (!card) return [];
-  const { id, group, kind, title, url } = card;
+const NOTHING_MATCHED = { matched: [], terms: new Set<string>() } as const;
+
+type Bands = Pick<SearchAnswer, 'results' | 'notStated' | 'notMet'>;
+
+/** The worst stand to any choice decides the band. */
+function inBands({ supplyCount, fields }: Searchable, all: readonly Ranked[], choices: readonly Choice[]): Bands {
+  const bands: Record<number, Result[]> = { [MEETS]: [], [OPEN]: [], [OTHERWISE]: [], [FAILS]: [] };
   const order = new Map(fields.map(({ name }, place) => [name, place]));
-  const inOrder = [...matched].sort((a, b) => (order.get(a.field) ?? 0) - (order.get(b.field) ?? 0));
-  return [{ id, group, kind, title, url, score, matched: inOrder, document, terms }];
+  const isSupply = ({ document }: Ranked) => document < supplyCount;
+  for (const group of ['supply', 'demand'] as const) {
+    for (const one of all) {
+      if (isSupply(one) !== (group === 'supply')) continue;
+      const stand = choices.reduce((worst, { standOf }) => Math.max(worst, standOf(one.document)), MEETS);
+      bands[stand]?.push(new RankedResult(one, group, order));
+    }
+  }
+  return { results: bands[MEETS] ?? [], notStated: bands[OPEN] ?? [], notMet: bands[OTHERWISE] ?? [] };
 }
 
-function inGroups(hits: readonly Hit[]): Hit[] {
-  return [...hits.filter(({ group }) => group === 'supply'), ...hits.filter(({ group }) => group === 'demand')];
-}
+/**
+ * What matched is worked out when it is asked for: most results are never shown. A class, because thousands of objects with getters of
+ * their own take longer to make than to find.
+ */
+class RankedResult implements Result {
+  readonly document: number;
+  readonly score: number;
+  readonly group: Group;
+  readonly #ranked: Ranked;
+  readonly #order: ReadonlyMap<string, number>;
 
-function countOf(hits: readonly Hit[], group: Group): number {
-  return hits.filter((hit) => hit.group === group).length;
+  constructor(ranked: Ranked, group: Group, order: ReadonlyMap<string, number>) {
+    this.document = ranked.document;
+    this.score = ranked.score;
+    this.group = group;
+    this.#ranked = ranked;
+    this.#order = order;
+  }
+
+  get matched(): readonly MatchedField[] {
+    const placeOf = ({ field }: MatchedField) => this.#order.get(field) ?? 0;
+    return [...this.#ranked.matched].sort((a, b) => placeOf(a) - placeOf(b));
+  }
+
+  get terms(): ReadonlySet<string> {
+    return this.#ranked.terms;
+  }
 }

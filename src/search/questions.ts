@@ -19,6 +19,9 @@ export interface Question {
   readonly known: readonly FacetValue[];
   readonly labelFor: (id: string) => string;
   readonly ask: (entry: Entry) => readonly string[];
+  readonly isParameter: boolean;
+  /** Whether what an entry answers is all that it could: then it does not have the other values. */
+  readonly isStatedInFull: (entry: Entry) => boolean;
 }
 
 /** A term or a level: what becomes a value of a facet. */
@@ -34,9 +37,19 @@ export function questionsOf(catalogue: Catalogue): Question[] {
   const all = [...questionsOfFields(catalogue), ...questionsOfParameters(catalogue)];
   for (const next of all) {
     const before = questions.get(next.name);
-    questions.set(next.name, before ? { ...before, ask: (entry) => [...before.ask(entry), ...next.ask(entry)] } : next);
+    questions.set(next.name, before ? both(before, next) : next);
   }
   return [...questions.values()];
+}
+
+/** What comes from a field of its own ("assurance") is one facet with that field. */
+function both(before: Question, next: Question): Question {
+  return {
+    ...before,
+    ask: (entry) => [...before.ask(entry), ...next.ask(entry)],
+    isParameter: before.isParameter || next.isParameter,
+    isStatedInFull: (entry) => before.isStatedInFull(entry) || next.isStatedInFull(entry),
+  };
 }
 
 function questionOfKind({ vocabulary }: Catalogue): Question {
@@ -48,6 +61,7 @@ function questionOfKind({ vocabulary }: Catalogue): Question {
     known: [...sorts, ...kinds],
     labelFor: (id) => id,
     ask: (entry) => [sortOf(entry)],
+    ...OF_A_FIELD,
   };
 }
 
@@ -67,8 +81,11 @@ function questionOfField(catalogue: Catalogue, kind: Kind, field: Field): Questi
     known: node.vocabulary ? [...termsOf(catalogue.vocabulary, node.vocabulary).values()].map(asValue) : [],
     labelFor: (id) => (node.reference ? titleOf(catalogue, node.reference as Kind, id) : id),
     ask: (entry) => (entry.kind === kind ? textsIn(valueAt(entry.header, field.path), name) : []),
+    ...OF_A_FIELD,
   };
 }
+
+const OF_A_FIELD = { isParameter: false, isStatedInFull: () => false } as const;
 
 /** A list of objects is asked for the property that a vocabulary or a kind defines, e.g. the scheme of a certificate. */
 function facetNode(field: Field): { readonly name?: string; readonly node: SchemaNode } {
@@ -92,7 +109,6 @@ function textsIn(value: unknown, name: string | undefined): string[] {
   });
 }
 
-/** What comes from a field of its own ("assurance") is one facet with that field. */
 function questionsOfParameters({ vocabulary }: Catalogue): Question[] {
   return [...vocabulary.parameters.values()]
     .filter(({ type }) => type !== 'number')
@@ -105,6 +121,8 @@ function questionsOfParameters({ vocabulary }: Catalogue): Question[] {
         ...('offers' in header ? offered(header.offers?.[parameter.id]) : []),
         ...('needs' in header ? (header.needs ?? []).flatMap((need) => needed(need, parameter)) : []),
       ],
+      isParameter: true,
+      isStatedInFull: ({ header }) => 'needs' in header || isComplete(parameter, header),
     }));
 }
 
@@ -119,6 +137,13 @@ function asValue({ id, label, broader }: Value): FacetValue {
 
 function offered(offer: Offer | undefined): string[] {
   return offer === undefined ? [] : offeredValues(offer).map(String);
+}
+
+/** A list of levels may leave some out, unless its source says that it is complete; of the other types there is but one. */
+function isComplete({ id, type }: Parameter, header: Entry['header']): boolean {
+  const offer = 'offers' in header ? header.offers?.[id] : undefined;
+  if (offer === undefined) return false;
+  return type !== 'choices' || (typeof offer === 'object' && 'only' in offer);
 }
 
 /** Whoever must do without a thing does not ask for it. */

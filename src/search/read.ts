@@ -45,6 +45,7 @@ const ASKING: ReadonlySet<string> = new Set([
   'buying',
   'get',
   'getting',
+  'looking',
   'obtain',
   'procure',
   'purchase',

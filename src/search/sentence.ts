@@ -3,12 +3,20 @@
 import type { Filters, SearchAnswer } from './answer.ts';
 import type { Facet } from './facet.ts';
 
+/** What a sentence says of a facet. */
+export type LabelledFacet = Pick<Facet, 'name' | 'label' | 'values'>;
+
 /** E.g. "12 results for phone kiosk, of which 4 are things you can get and 8 show who else asked." */
-export function sentenceOf(answer: SearchAnswer, facets: readonly Facet[], filters: Filters): string {
+export function sentenceOf(answer: SearchAnswer, facets: readonly LabelledFacet[], filters: Filters): string {
   const asked = [askedFor(answer), narrowedBy(facets, filters)].filter((part) => part !== '').join(' ');
-  if (answer.total === 0) return `Nothing was found${asked === '' ? '' : ` ${asked}`}.`;
+  if (answer.total === 0) return `${noneIn(answer)}${asked === '' ? '' : ` ${asked}`}.`;
   const some = answer.coverage === 'some' ? ' No entry has all the words; these have some of them.' : '';
   return `${counted(answer.total, 'result', 'results')}${asked === '' ? '' : ` ${asked}`}${splitOf(answer)}.${some}`;
+}
+
+/** What leaves a filter open may meet it all the same. */
+function noneIn({ notStated, notMet }: SearchAnswer): string {
+  return notStated.length + notMet.length > 0 ? 'No result' : 'Nothing was found';
 }
 
 function askedFor({ query, read }: SearchAnswer): string {
@@ -17,7 +25,7 @@ function askedFor({ query, read }: SearchAnswer): string {
 }
 
 /** E.g. "with area: Self-service kiosks or On-scene units; hosting: Public cloud". */
-function narrowedBy(facets: readonly Facet[], filters: Filters): string {
+function narrowedBy(facets: readonly LabelledFacet[], filters: Filters): string {
   const chosen = facets.flatMap(({ name, label, values }) => {
     const ids = filters.get(name) ?? [];
     const labels = ids.map((id) => values.find((value) => value.id === id)?.label ?? id);

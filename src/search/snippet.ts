@@ -8,7 +8,7 @@ export interface Piece {
   readonly marked: boolean;
 }
 
-/** A marked stretch of the text, with the terms for which it is marked. */
+/** A word of the text, with its terms, or with those for which it is marked. */
 interface Mark {
   readonly start: number;
   readonly end: number;
@@ -17,7 +17,7 @@ interface Mark {
 
 const LENGTH = 220;
 
-/** The whole text with its matching words marked. */
+/** The whole text with its matching words marked. Terms with spaces between them must stand in a row. */
 export function marked(text: string, terms: ReadonlySet<string>): Piece[] {
   return pieces(text, 0, text.length, marksIn(text, terms));
 }
@@ -43,11 +43,49 @@ function termsIn(text: string, terms: ReadonlySet<string>): ReadonlySet<string> 
 }
 
 function marksIn(text: string, terms: ReadonlySet<string>): Mark[] {
+  const words = wordsOf(text);
+  const runs = runsByFirst(terms);
   const marks = new Map<number, Mark>();
+  words.forEach((word, at) => {
+    for (const run of word.terms.flatMap((term) => runs.get(term) ?? [])) {
+      for (const { start, end } of standingInRow(words, at, run)) {
+        marks.set(start, { start, end, terms: [...(marks.get(start)?.terms ?? []), run.join(' ')] });
+      }
+    }
+  });
+  return [...marks.values()].sort((a, b) => a.start - b.start);
+}
+
+/** The words of a text that say something, so that "chain of custody" is a row of two. */
+function wordsOf(text: string): Mark[] {
+  const words = new Map<number, Mark>();
   for (const { term, start, end } of analyse(text)) {
-    if (terms.has(term)) marks.set(start, { start, end, terms: [...(marks.get(start)?.terms ?? []), term] });
+    words.set(start, { start, end, terms: [...(words.get(start)?.terms ?? []), term] });
   }
-  return [...marks.values()];
+  return [...words.values()];
+}
+
+type Run = readonly string[];
+
+function runsByFirst(terms: ReadonlySet<string>): ReadonlyMap<string, readonly Run[]> {
+  const runs = new Map<string, Run[]>();
+  for (const run of [...terms].map((term) => term.split(' '))) {
+    const first = run[0] ?? '';
+    runs.set(first, [...(runs.get(first) ?? []), run]);
+  }
+  return runs;
+}
+
+/** The words from a place on that have the terms of a run one after another; one word may have several ("self-service"). */
+function standingInRow(words: readonly Mark[], from: number, run: Run): readonly Mark[] {
+  let met = 0;
+  for (let at = from; at < words.length; at += 1) {
+    const before = met;
+    while (met < run.length && words[at]?.terms.includes(run[met] ?? '')) met += 1;
+    if (met === run.length) return words.slice(from, at + 1);
+    if (met === before) return [];
+  }
+  return [];
 }
 
 /** From the first to the last mark of the stretch; both 0 where there is no mark. */

@@ -1,43 +1,67 @@
 // An answer → the text that a terminal shows: two named groups, and for each result what, why and how far to trust it.
 
-import type { Filters, Hit, SearchAnswer } from './answer.ts';
+import type { Filters, Hit, Result, SearchAnswer } from './answer.ts';
+import { askedParameters, bandSentence } from './bands.ts';
 import type { Group } from './card.ts';
-import type { Searchable } from './search-index.ts';
+import { hitsOf } from './hits.ts';
+import type { Searchable } from './searchable.ts';
 import { sentenceOf } from './sentence.ts';
 import { marked, type Piece, passageOf } from './snippet.ts';
 
 /** The names of the groups, wherever results are shown. */
 export const GROUP_NAMES: Readonly<Record<Group, string>> = { supply: 'Things you can get', demand: 'Who else asked' };
 
+/** What is shown of an answer. */
+export interface Shown {
+  readonly answer: SearchAnswer;
+  /** As many results as are wanted. */
+  readonly results: readonly Result[];
+  readonly filters: Filters;
+  readonly isTerminal: boolean;
+}
+
+/** A result and all that is said of it. */
+interface ToldHit extends Hit {
+  readonly text: string;
+}
+
 /** The answer as text; matching words stand out where the terminal can show it. */
-export function answerText(index: Searchable, answer: SearchAnswer, filters: Filters, isTerminal: boolean): string {
-  const show = isTerminal ? bold : unmarked;
+export async function answerText(searchable: Searchable, shown: Shown): Promise<string> {
+  const { answer, results, filters, isTerminal } = shown;
+  const chosen = searchable.facets.filter(({ name }) => filters.has(name));
+  const facets = await Promise.all(chosen.map(({ name }) => searchable.facet(name)));
+  const hits = await told(searchable, results);
   const notes = [
-    sentenceOf(answer, index.facets, filters),
+    sentenceOf(answer, facets, filters),
+    bandSentence(answer, askedParameters(chosen, filters)),
     answer.didYouMean ? `Did you mean: ${answer.didYouMean}` : '',
     answer.alsoSearched.length > 0 ? `Also searched: ${answer.alsoSearched.join(', ')}` : '',
-    answer.total > answer.hits.length ? `The first ${answer.hits.length} are shown.` : '',
+    answer.total > hits.length ? `The first ${hits.length} are shown.` : '',
   ];
-  const groups = (['supply', 'demand'] as const).map((group) => groupText(index, answer, group, show));
+  const show = isTerminal ? bold : unmarked;
+  const groups = (['supply', 'demand'] as const).map((group) => {
+    const own = hits.filter((hit) => hit.group === group).map((hit) => hitText(searchable, hit, show));
+    return own.length === 0 ? '' : [`${GROUP_NAMES[group]} (${answer.groups[group]})`, ...own].join('\n\n');
+  });
   return [notes.filter(Boolean).join('\n'), ...groups.filter(Boolean)].join('\n\n');
+}
+
+async function told(searchable: Searchable, results: readonly Result[]): Promise<ToldHit[]> {
+  const [hits, texts] = await Promise.all([
+    hitsOf(searchable, results),
+    searchable.texts(results.map(({ document }) => document)),
+  ]);
+  return hits.map((hit, place) => ({ ...hit, text: texts[place] ?? '' }));
 }
 
 type Show = (passage: readonly Piece[]) => string;
 
-function groupText(index: Searchable, answer: SearchAnswer, group: Group, show: Show): string {
-  const hits = answer.hits.filter((hit) => hit.group === group);
-  if (hits.length === 0) return '';
-  const heading = `${GROUP_NAMES[group]} (${answer.groups[group]})`;
-  return [heading, ...hits.map((hit) => hitText(index, hit, show))].join('\n\n');
-}
-
-function hitText(index: Searchable, hit: Hit, show: Show): string {
-  const card = index.cards[hit.document];
-  if (!card) return hit.title;
+function hitText(searchable: Searchable, hit: ToldHit, show: Show): string {
+  const { card, terms, text } = hit;
   const lines = [
-    `${show(marked(card.title, hit.terms))} (${[card.sort, card.supplier, card.lifecycle, card.stage].filter(Boolean).join(', ')})`,
-    show(passageOf(card.summary, index.texts[hit.document] ?? '', hit.terms)),
-    whyText(index, hit),
+    `${show(marked(card.title, terms))} (${[card.sort, card.supplier, card.lifecycle, card.stage].filter(Boolean).join(', ')})`,
+    show(passageOf(card.summary, text, terms)),
+    whyText(searchable, hit),
     `${card.evidence} ${card.evidence === 1 ? 'source' : 'sources'}, reviewed ${card.reviewed} · ${card.url}`,
   ];
   return lines.filter(Boolean).join('\n  ');

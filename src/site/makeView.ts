@@ -4,6 +4,7 @@ import { compile } from '../compile.ts';
 import { commitOf } from '../history/commit.ts';
 import { listFiles } from '../read/files.ts';
 import { makeAssets } from './assets.ts';
+import { searchFolderOf } from './searchFolder.ts';
 import { View } from './view.ts';
 
 /** The names by which the commands tell Eleventy's process what to build. */
@@ -19,7 +20,8 @@ export async function makeView(): Promise<View> {
   const catalogue = setting(SETTINGS.catalogue);
   const asOf = setting(SETTINGS.asOf);
   const compiled = compile(listFiles(catalogue), { asOf });
-  return new View(compiled, await makeAssets(), {
+  const made = { assets: await makeAssets(), search: searchFolderOf(compiled.index) };
+  return new View(compiled, made, {
     commit: await commitOf(catalogue),
     isDraft: process.env[SETTINGS.draft] === 'yes',
   });

@@ -4,7 +4,13 @@ import type UserConfig from '@11ty/eleventy/UserConfig';
 import { report } from '../report/report.ts';
 import { idsOf } from './ids.ts';
 import { makeView, SETTINGS } from './makeView.ts';
+import { writeSearchFolder } from './searchFolder.ts';
 import type { View } from './view.ts';
+
+/** What Eleventy tells once all pages are written. */
+interface Written {
+  readonly directories: { readonly output: string };
+}
 
 /** Eleventy's plugin: the view and its ids as global data, TSX as a template language, the fixed files. */
 export async function sitePlugin(eleventy: UserConfig): Promise<void> {
@@ -15,6 +21,7 @@ export async function sitePlugin(eleventy: UserConfig): Promise<void> {
   eleventy.addExtension(['11ty.tsx'], { key: '11ty.js' });
   eleventy.addTemplateFormats('11ty.tsx');
   eleventy.addPassthroughCopy({ 'src/site/files': '/' });
+  eleventy.on('eleventy.after', ({ directories }: Written) => writeSearchFolder(view.search, directories.output));
   eleventy.setQuietMode(true);
   // Entries are data: nothing of the catalogue reaches Eleventy but through the view.
   eleventy.setUseGitIgnore(false);

@@ -5,8 +5,9 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Related } from '../model/related.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import type { SearchIndex } from '../search/search-index.ts';
+import type { SearchIndex } from '../search/build.ts';
 import type { Assets } from './asset.ts';
+import type { SearchFolder } from './searchFiles.ts';
 
 /** What is known of one build. */
 export interface Build {
@@ -16,21 +17,29 @@ export interface Build {
   readonly isDraft: boolean;
 }
 
+/** The files that are made of a catalogue and of our code, beside the pages. */
+export interface Made {
+  readonly assets: Assets;
+  readonly search: SearchFolder;
+}
+
 /** Everything that a page can show. A class, because Eleventy merges plain objects key by key and leaves these alone. */
 export class View {
   readonly catalogue: Catalogue;
   readonly related: Related;
   readonly findings: readonly Finding[];
   readonly index: SearchIndex;
+  readonly search: SearchFolder;
   readonly assets: Assets;
   readonly build: Build;
 
-  constructor(compiled: Compiled, assets: Assets, build: Build) {
+  constructor(compiled: Compiled, made: Made, build: Build) {
     this.catalogue = compiled.catalogue;
     this.related = compiled.related;
     this.findings = compiled.findings;
     this.index = compiled.index;
-    this.assets = assets;
+    this.search = made.search;
+    this.assets = made.assets;
     this.build = build;
   }
 

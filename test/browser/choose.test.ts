@@ -80,10 +80,23 @@ choose('results are taken away with their search, filters, day, commit and the l
   assert.match(json.search.sentence, /for kiosk with kind: Tool/);
   assert.equal(json.search.filters, ['Kind: Tool']);
   assert.ok(json.results.length > 0 && json.results.every(({ sort }: { sort: string }) => sort === 'tool'));
+  assert.ok(json.results.every(({ band }: { band: string }) => band === 'meets'));
   const [head, ...rows] = (await taken(page, 'Download these results as CSV')).trim().split('\r\n');
   assert.match(head ?? '', /search,filters,search url,downloaded,as of,commit,site,notice$/);
   assert.is(rows.length, json.results.length);
   assert.ok(rows.every((row) => LINE.test(row)));
+});
+
+choose('what leaves a filter open and what does not meet it are taken away too, and told apart', async () => {
+  const { page } = await opened('/search/#q=forensic&hosting=public-cloud');
+  await page.locator('.app-card--supply').first().waitFor();
+  const { search, results } = JSON.parse(await taken(page, 'Download these results as JSON'));
+  const bands = results.map(({ band }: { band: string }) => band);
+  assert.equal([...new Set(bands)], ['meets', 'not stated', 'does not meet']);
+  assert.match(
+    search.sentence,
+    `${bands.filter((band: string) => band === 'not stated').length} do not state “hosting”`,
+  );
 });
 
 choose('a requirement in the address is answered need by need, and a column can go', async () => {

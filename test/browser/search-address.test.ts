@@ -1,9 +1,8 @@
 // The address of a search: shared, gone back to, typed on, and written by somebody who means harm.
 
-import type { Page, Route } from 'playwright-core';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { box, choice, group, INDEX, type Opener, openSearch, SUPPLY, says } from './search-page.ts';
+import { box, choice, group, type Opener, openSearch, SUPPLY, says } from './search-page.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)>';
 
@@ -71,15 +70,6 @@ test('a hostile address is only text', async () => {
   assert.equal(faults, []);
 });
 
-test('a hostile title is only text', async () => {
-  const prepare = (fresh: Page) => fresh.route(INDEX, withHostileTitle);
-  const { page, faults } = await opened.at('#q=kiosk', { prepare });
-  await says(page, /results for kiosk/);
-  assert.ok((await group(page, SUPPLY).locator('h3').allInnerTexts()).includes(HOSTILE));
-  assert.is(await page.locator('main img').count(), 0);
-  assert.equal(faults, []);
-});
-
 test('the link that skips the header leaves the search where it was', async () => {
   const { page } = await opened.at('#q=kiosk&kind=tool');
   await says(page, /with kind: Tool/);
@@ -90,8 +80,3 @@ test('the link that skips the header leaves the search where it was', async () =
 });
 
 test.run();
-
-async function withHostileTitle(route: Route): Promise<void> {
-  const response = await route.fetch();
-  await route.fulfill({ response, body: (await response.text()).replaceAll('MSAB Kiosk', HOSTILE) });
-}

@@ -7,8 +7,8 @@ import { type Watched, watchedPage } from './watch.ts';
 
 export const SUPPLY = 'Things you can get';
 export const DEMAND = 'Who else asked';
-/** Where the index is, for tests that stand between it and the page. */
-export const INDEX = '**/search/index.json';
+/** The first file of the index, for tests that stand between it and the page. */
+export const MANIFEST = '**/search/*/manifest.bin';
 
 /** A browser and a site, from which search pages are opened. */
 export interface Opener {
@@ -39,6 +39,16 @@ export async function openSearch(): Promise<Opener> {
     await site.close();
   };
   return { url: site.url, at, close };
+}
+
+/** The names of the files of the index among what was asked for. */
+export function searchFiles(requests: readonly string[]): string[] {
+  return requests.filter((url) => url.endsWith('.bin')).map(fileOf);
+}
+
+/** The name of the file at an address. */
+export function fileOf(url: string): string {
+  return url.slice(url.lastIndexOf('/') + 1);
 }
 
 /** The box for words. */

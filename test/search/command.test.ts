@@ -1,28 +1,30 @@
 // The command: what it prints and with which code it ends.
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { buildIndex } from '../../src/search/build.ts';
-import { INDEX_ADDRESS } from '../../src/search/search-index.ts';
+import { latestSearch } from '../../src/site/searchFiles.ts';
+import { searchFolderOf, writeSearchFolder } from '../../src/site/searchFolder.ts';
 import { catalogueOf } from './fictional.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'));
 const site = join(folder, 'site');
 const test = suite('the command search');
 
-test.before(() => {
+test.before(async () => {
   const catalogue = catalogueOf({
     capabilities: [
       ['booth', { title: 'Acme Booth', summary: 'Copies phones.' }],
       ['wagon', { title: 'Acme Wagon', summary: 'Carries phones.', kind: 'service' }],
     ],
   });
-  mkdirSync(join(site, 'search'), { recursive: true });
-  writeFileSync(join(site, INDEX_ADDRESS), JSON.stringify(buildIndex(catalogue)));
+  const search = searchFolderOf(buildIndex(catalogue));
+  await writeSearchFolder(search, site);
+  writeFileSync(join(site, 'search', 'latest.json'), latestSearch(search));
 });
 
 test.after(() => rmSync(folder, { recursive: true }));

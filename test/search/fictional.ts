@@ -1,12 +1,14 @@
 // A small, plainly fictional catalogue, built as the check stage would hand it on.
 
+import { gzipSync } from 'node:zlib';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 import type { Kinds, Parameter, Term } from '../../src/model/entry.generated.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import type { Kind } from '../../src/model/kind.ts';
 import { FOLDERS } from '../../src/model/kind.ts';
-import { buildIndex } from '../../src/search/build.ts';
-import { openIndex, type Searchable, type SearchIndex } from '../../src/search/search-index.ts';
+import { buildIndex, writeSearch } from '../../src/search/build.ts';
+import { openSearch, type Searchable } from '../../src/search/searchable.ts';
+import type { Files } from '../../src/search/shards/write.ts';
 
 /** The id, the header without what every entry must have, and the prose. */
 type Row<K extends Kind> = readonly [id: string, header: Partial<Kinds[K]>, body?: string];
@@ -58,9 +60,19 @@ export function catalogueOf({
   };
 }
 
-/** The index of these entries as the browser has it: written to JSON and read again. */
-export function indexOf(content: Content): Searchable {
-  return openIndex(JSON.parse(JSON.stringify(buildIndex(catalogueOf(content)))) as SearchIndex);
+/** These entries as the browser has them: written to files, of which some are read. */
+export function searchableOf(content: Content, asked: string[] = []): Promise<Searchable> {
+  return opened(writeSearch(buildIndex(catalogueOf(content)), { compress: gzipSync }), asked);
+}
+
+/** A catalogue in files, opened; what is fetched is noted. */
+export function opened(files: Files, asked: string[] = []): Promise<Searchable> {
+  return openSearch(async (name) => {
+    asked.push(name);
+    const file = files.get(name);
+    if (!file) throw new Error('404');
+    return file;
+  });
 }
 
 function entriesOf<K extends Kind>(kind: K, rows: readonly Row<K>[]): Map<string, Entry<K>> {

@@ -1,14 +1,16 @@
 // What searches find in a small fictional catalogue, and in which order.
 
-import lunr from 'lunr';
+import { gzipSync } from 'node:zlib';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { machineForm, type SearchAnswer } from '../../src/search/answer.ts';
-import { buildIndex } from '../../src/search/build.ts';
+import { type FacetCounts, type Hit, machineForm, type SearchAnswer } from '../../src/search/answer.ts';
+import { buildIndex, writeSearch } from '../../src/search/build.ts';
+import { countsOf } from '../../src/search/counts.ts';
 import { neutralOrder } from '../../src/search/hash.ts';
+import { hitsOf } from '../../src/search/hits.ts';
 import { search } from '../../src/search/query.ts';
-import type { SearchIndex } from '../../src/search/search-index.ts';
-import { type Content, catalogueOf, indexOf } from './fictional.ts';
+import type { Searchable } from '../../src/search/searchable.ts';
+import { type Content, catalogueOf, opened, searchableOf } from './fictional.ts';
 
 const CONTENT: Content = {
   suppliers: [
@@ -72,10 +74,9 @@ const CONTENT: Content = {
   ],
 };
 
-const index = indexOf(CONTENT);
-const ask = (words: string, filters: Readonly<Record<string, readonly string[]>> = {}): Promise<SearchAnswer> =>
-  search(index, { words, filters: new Map(Object.entries(filters)) });
-const idsOf = ({ hits }: SearchAnswer): string => hits.map(({ id }) => id.split('/')[1]).join(' ');
+const index = await searchableOf(CONTENT);
+const ask = (words: string, filters: Choices = {}): Promise<Told> => askOf(index, words, filters);
+const idsOf = ({ hits }: Told): string => namesOf(hits);
 
 const FOUND: readonly (readonly [words: string, ids: string])[] = [
   ['acme booth', 'booth'],
@@ -110,6 +111,15 @@ const FOUND: readonly (readonly [words: string, ids: string])[] = [
   ['quux', ''],
 ];
 
+/** The chosen values of facets. */
+type Choices = Readonly<Record<string, readonly string[]>>;
+
+/** An answer with the cards and the counts of all its results. */
+interface Told extends SearchAnswer {
+  readonly hits: readonly Hit[];
+  readonly facets: FacetCounts;
+}
+
 for (const [words, ids] of FOUND) {
   test(`${words} finds ${ids || 'nothing'}`, async () => assert.is(idsOf(await ask(words)), ids));
 }
@@ -137,14 +147,14 @@ test('all words come first, then what lacks one of three', async () => {
 });
 
 test('an entry with all words stands above one that says most of them louder', async () => {
-  const lamps = indexOf({
+  const lamps = await searchableOf({
     capabilities: [
       ['loud', { title: 'Robot desk', summary: 'Robot desk, robot desk.' }],
       ['all', { title: 'Something else' }, `${'Many other words are said. '.repeat(20)} A robot, a desk, a lamp.`],
       ...['a', 'b', 'c', 'd', 'e'].map((id) => [id, { title: 'A lamp' }] as const),
     ],
   });
-  assert.is(idsOf(await search(lamps, { words: 'robot desk lamp ' })), 'all loud');
+  assert.is(idsOf(await askOf(lamps, 'robot desk lamp ')), 'all loud');
 });
 
 test('where no entry has enough of the words, any will do, and the answer says so', async () => {
@@ -159,13 +169,13 @@ test('a synonym leads to its term, a synonym of two terms to both', async () => 
 });
 
 test('in a long text the words of a synonym must stand in a row', async () => {
-  const texts = indexOf({
+  const texts = await searchableOf({
     capabilities: [
       ['scattered', {}, 'A digital clock. The response to an incident. Forensics elsewhere.'],
       ['row', {}, 'For digital forensics and incident response.'],
     ],
   });
-  assert.is(idsOf(await search(texts, { words: 'DFIR' })), 'row');
+  assert.is(idsOf(await askOf(texts, 'DFIR')), 'row');
 });
 
 test('another way of saying that only repeats words of the search is not told', async () => {
@@ -237,33 +247,54 @@ test('a need of a certificate and the certificate are one facet; what must be ab
   assert.is(idsOf(await ask('', { 'keeps-data': ['false'] })), 'booth');
 });
 
-test('the limit cuts the hits and nothing else', async () => {
-  const all = await ask('acme');
-  const one = await search(index, { words: 'acme', limit: 1 });
-  assert.equal([one.hits.length, one.total, one.groups], [1, all.total, all.groups]);
-  assert.equal(one.facets, all.facets);
-});
-
 test('the machine form has the keys of the contract and no others', async () => {
-  const form = JSON.parse(JSON.stringify(machineForm(await ask('acme booth')))) as { hits: object[] };
+  const told = await ask('acme booth');
+  const form = JSON.parse(JSON.stringify(machineForm(told, told.hits, told.facets))) as { hits: object[] };
   assert.equal(Object.keys(form), ['query', 'read', 'alsoSearched', 'didYouMean', 'total', 'groups', 'hits', 'facets']);
   const [hit] = form.hits;
   assert.equal(Object.keys(hit ?? {}), ['id', 'group', 'kind', 'title', 'url', 'score', 'matched']);
 });
 
-test('the index is one that lunr itself can load and ask', () => {
-  const { engine } = JSON.parse(JSON.stringify(buildIndex(catalogueOf(CONTENT)))) as SearchIndex;
-  const results = lunr.Index.load(engine.lunr).query((query) => query.term('Vehicles', {}));
-  assert.equal(
-    results.map(({ ref }) => index.cards[Number(ref)]?.id),
-    ['capability/wagon'],
-  );
+test('what is open, and what is stated otherwise, are bands of their own', async () => {
+  const bands = async (filters: Choices) => {
+    const { results, notStated, notMet } = await ask('', filters);
+    return Promise.all([results, notStated, notMet].map(async (band) => namesOf(await hitsOf(index, band))));
+  };
+  assert.equal(await bands({ hosting: ['force-premises'] }), ['booth barset-kiosks', 'lens lens-cloth probe', 'wagon']);
+  assert.equal(await bands({ hosting: ['public-cloud'], kind: ['tool'] }), ['', 'booth lens lens-cloth probe', '']);
+  assert.equal(await bands({ 'keeps-data': ['true'] }), ['', 'lens lens-cloth probe', 'booth']);
+  assert.equal(await bands({ hosting: ['force-premises'], 'keeps-data': ['true'] }), [
+    '',
+    'lens lens-cloth probe',
+    'booth',
+  ]);
+  assert.equal(await bands({ area: ['devices'] }), ['booth wagon barset-kiosks', '', '']);
+});
+
+test('only what is needed is fetched', async () => {
+  const asked: string[] = [];
+  const all = buildIndex(catalogueOf(CONTENT));
+  const files = writeSearch(all, { compress: gzipSync, target: 64, small: 0 });
+  const many = await opened(files, asked);
+  const fetched = async (words: string, filters: Choices = {}) => {
+    asked.length = 0;
+    await search(many, { words, filters: new Map(Object.entries(filters)) });
+    return [...new Set(asked.map((name) => name.replace(/(-\d+)?\.bin$/, '')))].sort().join(' ');
+  };
+  assert.is(await fetched('acme '), 'terms');
+  assert.is(await fetched('wago'), 'forward terms');
+  assert.is(await fetched('kisok '), 'forward reversed terms');
+  assert.is(await fetched('"at the kiosk"'), 'cards labels texts', 'its words are known already');
+  assert.is(await fetched('', { kind: ['tool'] }), 'facet order-title');
+  assert.ok(files.size > 50, String(files.size));
 });
 
 test('entries alike in everything stand in an order that their names do not make', async () => {
   const names = ['aaa', 'abc', 'mmm', 'xyz', 'zzz'];
-  const twins = indexOf({ capabilities: names.map((id) => [id, { title: 'Twin', summary: 'Just the same.' }]) });
-  const { hits } = await search(twins, { words: 'twin' });
+  const twins = await searchableOf({
+    capabilities: names.map((id) => [id, { title: 'Twin', summary: 'Just the same.' }]),
+  });
+  const { hits } = await askOf(twins, 'twin');
   assert.is(new Set(hits.map(({ score }) => score)).size, 1);
   assert.equal(
     hits.map(({ id }) => id),
@@ -276,3 +307,14 @@ test('entries alike in everything stand in an order that their names do not make
 });
 
 test.run();
+
+async function askOf(searchable: Searchable, words: string, filters: Choices = {}): Promise<Told> {
+  const chosen = new Map(Object.entries(filters));
+  const answer = await search(searchable, { words, filters: chosen });
+  const hits = await hitsOf(searchable, answer.results);
+  return { ...answer, hits, facets: await countsOf(searchable, answer, chosen) };
+}
+
+function namesOf(hits: readonly Hit[]): string {
+  return hits.map(({ id }) => id.split('/')[1]).join(' ');
+}

@@ -8,7 +8,7 @@ import { sentenceOf } from '../../src/search/sentence.ts';
 import { marked, type Piece, snippet } from '../../src/search/snippet.ts';
 import { readState, writeState } from '../../src/search/state.ts';
 import { answerText } from '../../src/search/terminal.ts';
-import { indexOf } from './fictional.ts';
+import { searchableOf } from './fictional.ts';
 
 const FILLER = 'Nothing of note is said here, at some length. '.repeat(20);
 const written = (passage: readonly Piece[]): string =>
@@ -57,7 +57,7 @@ for (const [markdown, text] of MARKDOWN) {
   test(`plain text of ${JSON.stringify(markdown)}`, () => assert.is(plainText(markdown), text));
 }
 
-const index = indexOf({
+const index = await searchableOf({
   capabilities: [
     [
       'booth',
@@ -86,15 +86,21 @@ const SENTENCES: readonly (readonly [words: string, area: string, sentence: stri
 for (const [words, area, sentence] of SENTENCES) {
   test(`"${sentence}"`, async () => {
     const filters = new Map(area ? [['area', [area]]] : []);
-    assert.is(sentenceOf(await search(index, { words, filters }), index.facets, filters), sentence);
+    const facets = await Promise.all([...filters.keys()].map(index.facet));
+    assert.is(sentenceOf(await search(index, { words, filters }), facets, filters), sentence);
   });
 }
 
+async function told(words: string, isTerminal: boolean): Promise<string> {
+  const answer = await search(index, { words });
+  return answerText(index, { answer, results: answer.results, filters: new Map(), isTerminal });
+}
+
 test('a terminal shows two named groups, why each result is there, and the words that matched', async () => {
-  const text = answerText(index, await search(index, { words: 'phones' }), new Map(), true);
+  const text = await told('phones', true);
   assert.ok(text.includes('Things you can get (2)') && text.includes('Who else asked (1)'), text);
   assert.ok(text.includes('Copies \u001b[1mphones\u001b[22m.\n  summary: phones\n'), text);
-  const plain = answerText(index, await search(index, { words: 'acme robot' }), new Map(), false);
+  const plain = await told('acme robot', false);
   assert.ok(plain.includes('By a robot.\n  title: acme; text: robot\n') && !plain.includes('\u001b'), plain);
 });
 

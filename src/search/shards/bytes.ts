@@ -8,6 +8,8 @@ export interface ByteWriter {
   readonly units: (text: string) => void;
   /** Other bytes with their number before them. */
   readonly block: (bytes: Uint8Array) => void;
+  /** A block of numbers. */
+  readonly column: (values: ArrayLike<number>) => void;
   readonly bytes: () => Uint8Array;
 }
 
@@ -16,19 +18,41 @@ export interface ByteReader {
   readonly number: () => number;
   readonly units: (length: number) => string;
   readonly block: () => ByteReader;
+  /** The numbers of a block, of which there are so many, or as many as it has. */
+  readonly column: (count?: number) => Uint32Array;
   /** What is left, as it is. */
   readonly rest: () => Uint8Array;
   /** Whether anything is left. */
   readonly hasMore: () => boolean;
 }
 
+/** How many bytes a writer has room for before it first grows. */
+const ROOM = 256;
+
+/** The most bytes that one number takes. */
+const LONGEST = 5;
+
 /** A writer that has written nothing yet. */
 export function newWriter(): ByteWriter {
-  const written: number[] = [];
+  let written = new Uint8Array(ROOM);
+  let length = 0;
+  const makeRoom = (more: number): void => {
+    if (length + more <= written.length) return;
+    const grown = new Uint8Array((length + more) * 2);
+    grown.set(written);
+    written = grown;
+  };
   const number = (value: number): void => {
+    makeRoom(LONGEST);
     let rest = value;
-    for (; rest >= 0x80; rest >>>= 7) written.push((rest & 0x7f) | 0x80);
-    written.push(rest);
+    for (; rest >= 0x80; rest >>>= 7) written[length++] = (rest & 0x7f) | 0x80;
+    written[length++] = rest;
+  };
+  const block = (bytes: Uint8Array): void => {
+    number(bytes.length);
+    makeRoom(bytes.length);
+    written.set(bytes, length);
+    length += bytes.length;
   };
   return {
     number,
@@ -36,12 +60,17 @@ export function newWriter(): ByteWriter {
     units: (text) => {
       for (let at = 0; at < text.length; at += 1) number(text.charCodeAt(at));
     },
-    block: (bytes) => {
-      number(bytes.length);
-      for (const byte of bytes) written.push(byte);
-    },
-    bytes: () => Uint8Array.from(written),
+    block,
+    column: (values) => block(columnOf(values)),
+    bytes: () => written.slice(0, length),
   };
+}
+
+/** The bytes of numbers. */
+function columnOf(values: ArrayLike<number>): Uint8Array {
+  const column = newWriter();
+  for (let at = 0; at < values.length; at += 1) column.number(values[at] ?? 0);
+  return column.bytes();
 }
 
 /** A reader at the beginning of those bytes. It throws where they end too early. */
@@ -58,6 +87,14 @@ export function readerOf(bytes: Uint8Array): ByteReader {
     }
     throw new Error('Unexpected end of a number, expected more bytes.');
   };
+  const block = (): ByteReader => {
+    const length = number();
+    const end = at + length;
+    if (end > bytes.length) throw new Error(`Unexpected end of a block, expected ${length} bytes.`);
+    const inner = readerOf(bytes.subarray(at, end));
+    at = end;
+    return inner;
+  };
   return {
     number,
     units: (length) => {
@@ -65,15 +102,16 @@ export function readerOf(bytes: Uint8Array): ByteReader {
       for (let left = length; left > 0; left -= 1) text += String.fromCharCode(number());
       return text;
     },
-    block: () => {
-      const length = number();
-      const end = at + length;
-      if (end > bytes.length) throw new Error(`Unexpected end of a block, expected ${length} bytes.`);
-      const block = readerOf(bytes.subarray(at, end));
-      at = end;
-      return block;
-    },
+    block,
+    column: (count) => numbersIn(block(), count),
     rest: () => bytes.subarray(at),
     hasMore: () => at < bytes.length,
   };
+}
+
+function numbersIn(block: ByteReader, count: number | undefined): Uint32Array {
+  if (count !== undefined) return new Uint32Array(count).map(() => block.number());
+  const numbers: number[] = [];
+  while (block.hasMore()) numbers.push(block.number());
+  return Uint32Array.from(numbers);
 }

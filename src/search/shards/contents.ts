@@ -1,38 +1,41 @@
-// A built lunr index and what its results show → what the files hold, in the order in which it is cut into files.
+// What is searched and what results show → what the files hold, in the order in which it is cut into files.
 
-import type lunr from 'lunr';
 import type { Card } from '../card.ts';
-import type { SearchedField } from '../documents.ts';
 import type { Facet } from '../facet.ts';
 import type { Spellings } from '../spellings.ts';
-import type { SynonymLists } from '../thesaurus.ts';
-import { countedBy } from './built.ts';
+import type { Thesaurus } from '../thesaurus.ts';
+import { countTerms, type FieldTerms, type GivenField } from './count.ts';
 import { type DictionaryWord, reversed } from './dictionary-file.ts';
 import type { Parameters } from './manifest.ts';
 import type { IndexedTerm } from './postings.ts';
+import type { Synonym } from './term-file.ts';
 
-/** What a result shows, and how results are narrowed and widened. Lists over documents are in the order of the index. */
+/** What a result shows, and how results are narrowed. Lists over documents are in the order of the index. */
 export interface Shown {
+  /** Documents below this number are what one can get; the others are who else asked. */
+  readonly supplyCount: number;
   readonly cards: readonly Card[];
   /** What each document says, from which the passages of results are cut. */
   readonly texts: readonly string[];
+  /** The labels of all that each document has, in which phrases are looked for. */
+  readonly labels: readonly (readonly string[])[];
   readonly facets: readonly Facet[];
-  readonly synonyms: SynonymLists;
 }
 
 /** What is written. */
 export interface Searched extends Shown {
-  /** After its `build`; the place of a document in the lists is its reference. */
-  readonly builder: lunr.Builder;
-  /** The fields that readers are told of; the builder may have others. */
-  readonly fields: readonly SearchedField[];
+  readonly documents: readonly FieldTerms[];
+  readonly fields: readonly GivenField[];
   readonly spellings: Spellings;
+  readonly thesaurus: Thesaurus;
 }
 
 /** The same, ready to be cut. */
 export interface Contents extends Shown {
   readonly parameters: Parameters;
   readonly terms: readonly IndexedTerm[];
+  /** Ascending by their keys. */
+  readonly synonyms: readonly Synonym[];
   /** By their beginnings. */
   readonly forward: readonly DictionaryWord[];
   /** By their ends: every word is written backwards. */
@@ -40,25 +43,16 @@ export interface Contents extends Shown {
 }
 
 /** Counts and sorts. Throws where the lists are not over the same documents. */
-export function contentsOf({ builder, fields, spellings, ...shown }: Searched): Contents {
-  const { parameters, terms } = countedBy(builder, fields);
-  const { documentCount } = parameters;
-  const lists = [shown.cards, shown.texts, ...shown.facets.map(({ column }) => column)];
-  const odd = lists.find(({ length }) => length !== documentCount);
-  if (odd) throw new Error(`Unexpected list over ${odd.length} documents, expected ${documentCount}.`);
-  const words = dictionaryOf(terms, spellings);
+export function contentsOf({ documents, fields, spellings, thesaurus, ...shown }: Searched): Contents {
+  const lists = [shown.cards, shown.texts, shown.labels, ...shown.facets.map(({ offsets }) => offsets.subarray(1))];
+  const odd = lists.find(({ length }) => length !== documents.length);
+  if (odd) throw new Error(`Unexpected list over ${odd.length} documents, expected ${documents.length}.`);
+  const words = spellings.words.map((text, place) => ({ text, count: spellings.counts[place] ?? 0 }));
   const backwards = words.map((word) => ({ ...word, text: reversed(word.text) }));
-  return { ...shown, parameters, terms, forward: sorted(words), reversed: sorted(backwards) };
+  const synonyms = [...thesaurus].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ...shown, ...countTerms(documents, fields), synonyms, forward: words, reversed: backwards.sort(byText) };
 }
 
-/** The written words and the terms, most of which are both. */
-function dictionaryOf(terms: readonly IndexedTerm[], { words, counts }: Spellings): DictionaryWord[] {
-  const written = new Map(words.map((word, place) => [word, counts[place] ?? 0]));
-  const known = new Set(terms.map(({ term }) => term));
-  const texts = [...new Set([...known, ...words])];
-  return texts.map((text) => ({ text, count: written.get(text) ?? 0, isTerm: known.has(text) }));
-}
-
-function sorted(words: readonly DictionaryWord[]): DictionaryWord[] {
-  return [...words].sort((a, b) => (a.text < b.text ? -1 : 1));
+function byText(a: DictionaryWord, b: DictionaryWord): number {
+  return a.text < b.text ? -1 : 1;
 }

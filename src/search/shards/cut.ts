@@ -4,6 +4,8 @@ import type { Compress } from './envelope.ts';
 
 /** How a list becomes files. */
 export interface Cutting<T> {
+  /** About how many bytes an item has, before it is compressed. */
+  readonly sizeOf: (item: T) => number;
   /** The bytes of a file with these items. */
   readonly encode: (items: readonly T[]) => Uint8Array;
   readonly compress: Compress;
@@ -18,7 +20,7 @@ const TRIALS = 16;
 export function cut<T>(items: readonly T[], cutting: Cutting<T>): T[][] {
   if (items.length === 0) return [];
   if (cutting.target === Number.POSITIVE_INFINITY) return [[...items]];
-  const sizes = items.map((item) => cutting.encode([item]).length);
+  const sizes = items.map(cutting.sizeOf);
   const trial = rangesOf(items, sizes, cutting.target * 2);
   return rangesOf(items, sizes, (cutting.target * 2) / sharePerTarget(trial, cutting));
 }

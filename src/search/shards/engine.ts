@@ -3,70 +3,46 @@
 import { NAME_MARK } from '../analyse.ts';
 import type { Engine, Found, Sought } from '../engine.ts';
 import { isOneSlipFrom } from '../spellings.ts';
-import { best } from './best.ts';
-import { fullClause } from './clause.ts';
-import { nearlyAll } from './dictionary.ts';
+import { type Dictionary, nearlyAll } from './dictionary.ts';
 import type { DictionaryWord } from './dictionary-file.ts';
-import { type Index, type LookedUp, lookedUp } from './lookup.ts';
 import type { Parameters } from './manifest.ts';
-import { type Scored, scored, touchesOf } from './score.ts';
-
-/** The fields of a document in the order in which a query met them, each with the terms that it has. */
-type Met = Map<number, string[]>;
+import { type SoughtTerm, scored } from './score.ts';
+import type { Terms } from './terms.ts';
+import type { WeightedList } from './weight.ts';
 
 /** The engine over an index. */
-export function engineOver(index: Index, parameters: Parameters): Engine {
+export function engineOver(terms: Terms, dictionary: Dictionary, parameters: Parameters): Engine {
   return {
-    find: async (sought) => {
-      const clauses = await Promise.all(sought.map((one) => lookedUp(index, clauseOf(one, parameters))));
-      return sought.length === 0 ? [] : foundBy(clauses, scored(clauses, parameters.documentCount), parameters);
+    find: async (sought) => foundBy(await soughtIn(terms, sought), parameters),
+    known: async (wanted) => {
+      const isKnown = await Promise.all(wanted.map(terms.has));
+      return new Set(wanted.filter((_, place) => isKnown[place]));
     },
-    known: async (terms) => {
-      const isKnown = await Promise.all(terms.map(index.terms.has));
-      return new Set(terms.filter((_, place) => isKnown[place]));
-    },
-    beginning: async (letters, limit) => spelt(await index.dictionary.beginning(letters)).slice(0, limit),
+    beginning: async (letters, limit) => mostFrequent(await dictionary.beginning(letters)).slice(0, limit),
     near: async (word) => {
-      const words = await nearlyAll(index.dictionary, word);
-      return spelt(words.filter(({ text }) => isOneSlipFrom(text, word) && !text.startsWith(NAME_MARK)));
+      const words = await nearlyAll(dictionary, word);
+      return mostFrequent(words.filter(({ text }) => isOneSlipFrom(text, word) && isName(text) === isName(word)));
     },
+    others: async (wanted) => new Map((await Promise.all(wanted.map(terms.synonyms))).flat()),
   };
 }
 
-function clauseOf({ term, boost }: Sought, { fields }: Parameters) {
-  return fullClause({ term, boost, usePipeline: false }, fields);
+async function soughtIn(terms: Terms, sought: readonly Sought[]): Promise<SoughtTerm[]> {
+  const found = await Promise.all(sought.map(async ({ term, boost }) => ({ term: await terms.find(term), boost })));
+  return found.flatMap(({ term, boost }) => (term ? [{ term, boost }] : []));
 }
 
-/** The words that somebody wrote, the most frequent first. */
-function spelt(words: readonly DictionaryWord[]): string[] {
-  const written = words.filter(({ count }) => count > 0);
-  return written.sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)).map(({ text }) => text);
+function isName(text: string): boolean {
+  return text.startsWith(NAME_MARK);
 }
 
-function foundBy(clauses: readonly LookedUp[], found: Scored, { fields }: Parameters): Found[] {
-  const { documents, scores } = found;
-  const met = new Map<number, Met>();
-  for (const document of documents) met.set(document, new Map());
-  for (const { term, field } of clauses.flatMap(touchesOf)) {
-    for (const document of term.lists.get(field)?.documents ?? []) meet(met.get(document), field, term.term);
-  }
-  return Array.from(best(found, documents.length), (document) => ({
-    document,
-    score: scores[document] ?? 0,
-    matched: matchedIn(met.get(document) ?? new Map(), fields),
-  }));
+function mostFrequent(words: readonly DictionaryWord[]): string[] {
+  const sorted = [...words].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+  return sorted.map(({ text }) => text);
 }
 
-function meet(met: Met | undefined, field: number, term: string): void {
-  const terms = met?.get(field);
-  if (terms) terms.push(term);
-  else met?.set(field, [term]);
-}
-
-function matchedIn(met: Met, fields: Parameters['fields']): Map<string, string[]> {
-  const matched = new Map<string, string[]>();
-  for (const [field, terms] of met) {
-    for (const term of new Set(terms)) matched.set(term, [...(matched.get(term) ?? []), fields[field]?.name ?? '']);
-  }
-  return matched;
+function foundBy(sought: readonly SoughtTerm[], { documentCount, fields }: Parameters): Found {
+  const lists = new Map(sought.map(({ term }) => [term.term, [...term.lists.values()]]));
+  const standOf = ({ field, documents }: WeightedList) => ({ field: fields[field]?.name ?? '', documents });
+  return { ...scored(sought, documentCount), standsIn: (term) => (lists.get(term) ?? []).map(standOf) };
 }

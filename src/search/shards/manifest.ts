@@ -1,5 +1,7 @@
 // The manifest: the one small file that every search reads first, and which says how to read the others.
 
+import type { FacetName } from '../facet.ts';
+import type { Order } from '../order.ts';
 import type { Separators } from './ranges.ts';
 
 /** A field of the index. */
@@ -19,34 +21,37 @@ export interface Parameters {
   readonly k1: number;
   /** How much the length of a field counts, from 0 to 1. */
   readonly b: number;
-  /** In the order in which lunr's builder was given them. */
+  /** In the order of their numbers. */
   readonly fields: readonly IndexedField[];
-  /** Documents that count more or less than 1, each with what it counts. */
-  readonly boosts: readonly (readonly [document: number, boost: number])[];
 }
 
 /** Of what sort a numbered file is. */
-export type Sort = 'terms' | 'forward' | 'reversed' | 'cards' | 'texts' | 'facet';
+export type Sort = 'terms' | 'forward' | 'reversed' | 'cards' | 'texts' | 'labels' | 'facet';
 
 /** The manifest. */
 export interface Manifest extends Parameters {
+  /** Documents below this number are what one can get; the others are who else asked. */
+  readonly supplyCount: number;
   readonly terms: Separators;
   readonly forward: Separators;
   readonly reversed: Separators;
-  /** How many documents each file of cards holds, and each file of texts. */
+  /** How many documents each file of cards holds, and each file of texts or labels. */
   readonly cardsEach: number;
   readonly textsEach: number;
-  /** The names of the facets in the order of their files. */
-  readonly facets: readonly string[];
+  readonly labelsEach: number;
+  /** The facets in the order of their files. */
+  readonly facets: readonly FacetName[];
 }
 
 /** The name of the manifest. */
 export const MANIFEST = 'manifest.bin';
 
-/** The name of the synonyms. */
-export const SYNONYMS = 'synonyms.bin';
-
 /** The name of a numbered file. @example fileName('terms', 12) // "terms-12.bin" */
 export function fileName(sort: Sort, number: number): string {
   return `${sort}-${number}.bin`;
+}
+
+/** The name of the file that has an order of the documents. */
+export function orderName(by: Order): string {
+  return `order-${by}.bin`;
 }

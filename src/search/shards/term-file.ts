@@ -1,14 +1,21 @@
 // Sorted terms with their postings ↔ the bytes of a file of terms: columns of small numbers, which compress best.
 
+import { offsetsOf } from '../facet.ts';
+import type { Expansion } from '../thesaurus.ts';
 import { type ByteReader, newWriter, readerOf } from './bytes.ts';
 import { frontCoded, readFrontCoded } from './front-coding.ts';
+import { fromJsonBytes, jsonBytes } from './json.ts';
 import type { IndexedTerm, TermList } from './postings.ts';
+
+/** An entry of the thesaurus: a key, and its other ways of saying. */
+export type Synonym = readonly [key: string, others: readonly Expansion[]];
 
 /** The terms of one file. */
 export interface TermFile {
-  /** Ascending by code units. */
-  readonly terms: readonly string[];
+  readonly has: (term: string) => boolean;
   readonly find: (term: string) => IndexedTerm | undefined;
+  /** What begins with a word that has its place in this file, whether it is a term or not. */
+  readonly synonyms: readonly Synonym[];
 }
 
 /** The columns as they stand in the file, one number for each term, each list of a term, or each document of a list. */
@@ -23,21 +30,22 @@ interface Columns {
   readonly lengths: Uint32Array;
 }
 
-/** The bytes of sorted terms. */
-export function encodeTerms(terms: readonly IndexedTerm[]): Uint8Array {
+/** The bytes of sorted terms, and of what the thesaurus has in their range. */
+export function encodeTerms(terms: readonly IndexedTerm[], synonyms: readonly Synonym[]): Uint8Array {
   const lists = terms.flatMap((term) => term.lists);
   const columns = [
     terms.map(({ index }) => index),
     terms.map((term) => term.lists.length),
     lists.map(({ field }) => field),
     lists.map(({ documents }) => documents.length),
-    lists.flatMap(({ documents }) => gapsIn(documents)),
-    lists.flatMap(({ frequencies }) => Array.from(frequencies, (frequency) => frequency - 1)),
-    lists.flatMap(({ lengths }) => [...lengths]),
+    joined(lists.map(({ documents }) => gapsIn(documents))),
+    joined(lists.map(({ frequencies }) => frequencies.map((frequency) => frequency - 1))),
+    joined(lists.map(({ lengths }) => lengths)),
   ];
   const file = newWriter();
   file.block(frontCoded(terms.map(({ term }) => term)));
-  for (const column of columns) file.block(numbers(column));
+  for (const column of columns) file.column(column);
+  if (synonyms.length > 0) file.block(jsonBytes(synonyms));
   return file.bytes();
 }
 
@@ -53,18 +61,19 @@ export function decodeTerms(payload: Uint8Array): TermFile {
       ? undefined
       : { term, index: columns.indexes[place] ?? 0, lists: listsOf(columns, place) };
   };
-  return { terms, find };
+  const synonyms = file.hasMore() ? (fromJsonBytes(file.block().rest()) as Synonym[]) : [];
+  return { has: (term) => places.has(term), find, synonyms };
 }
 
 function readColumns(file: ByteReader, termCount: number): Columns {
-  const indexes = readNumbers(file, termCount);
-  const listEnds = runningSum(readNumbers(file, termCount));
-  const fields = readNumbers(file, listEnds.at(-1) ?? 0);
-  const documentEnds = runningSum(readNumbers(file, fields.length));
+  const indexes = file.column(termCount);
+  const listEnds = runningSum(file.column(termCount));
+  const fields = file.column(listEnds.at(-1) ?? 0);
+  const documentEnds = runningSum(file.column(fields.length));
   const total = documentEnds.at(-1) ?? 0;
-  const documents = fromGaps(readNumbers(file, total), documentEnds);
-  const frequencies = readNumbers(file, total).map((more) => more + 1);
-  return { indexes, listEnds, fields, documentEnds, documents, frequencies, lengths: readNumbers(file, total) };
+  const documents = fromGaps(file.column(total), documentEnds);
+  const frequencies = file.column(total).map((more) => more + 1);
+  return { indexes, listEnds, fields, documentEnds, documents, frequencies, lengths: file.column(total) };
 }
 
 function listsOf(columns: Columns, term: number): TermList[] {
@@ -83,8 +92,17 @@ function listsOf(columns: Columns, term: number): TermList[] {
 }
 
 /** How many documents lie between each and the one before it: mostly none where a term is frequent. */
-function gapsIn(documents: Uint32Array): number[] {
-  return Array.from(documents, (document, at) => document - (documents[at - 1] ?? -1) - 1);
+function gapsIn(documents: Uint32Array): Uint32Array {
+  return documents.map((document, at) => document - (documents[at - 1] ?? -1) - 1);
+}
+
+function joined(columns: readonly Uint32Array[]): Uint32Array {
+  const offsets = offsetsOf(columns.map(({ length }) => length));
+  const all = new Uint32Array(offsets.at(-1) ?? 0);
+  columns.forEach((column, at) => {
+    all.set(column, offsets[at]);
+  });
+  return all;
 }
 
 function fromGaps(gaps: Uint32Array, ends: Uint32Array): Uint32Array {
@@ -96,17 +114,6 @@ function fromGaps(gaps: Uint32Array, ends: Uint32Array): Uint32Array {
     }
   }
   return gaps;
-}
-
-function numbers(values: readonly number[]): Uint8Array {
-  const writer = newWriter();
-  for (const value of values) writer.number(value);
-  return writer.bytes();
-}
-
-function readNumbers(file: ByteReader, count: number): Uint32Array {
-  const block = file.block();
-  return new Uint32Array(count).map(() => block.number());
 }
 
 function runningSum(values: Uint32Array): Uint32Array {

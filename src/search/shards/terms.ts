@@ -2,17 +2,17 @@
 
 import { type Read, remembered } from './files.ts';
 import type { Parameters } from './manifest.ts';
-import { rangeOf, rangesBeginning, type Separators } from './ranges.ts';
-import type { TermFile } from './term-file.ts';
+import { rangeOf, type Separators } from './ranges.ts';
+import type { Synonym, TermFile } from './term-file.ts';
 import { type WeightedTerm, weighted } from './weight.ts';
 
-/** The terms of the index. */
+/** The terms of the index, and what the thesaurus has of them. */
 export interface Terms {
   /** Undefined where the index does not have the term. */
   readonly find: (term: string) => Promise<WeightedTerm | undefined>;
   readonly has: (term: string) => Promise<boolean>;
-  /** The terms that begin so. */
-  readonly beginning: (letters: string) => Promise<string[]>;
+  /** The entries of the thesaurus that begin with this term, whether the index has it or not. */
+  readonly synonyms: (term: string) => Promise<readonly Synonym[]>;
 }
 
 /** The terms in files that are cut at these words. */
@@ -26,10 +26,10 @@ export function termsIn(parameters: Parameters, separators: Separators, read: Re
       const found = (await fileOf(term))?.find(term);
       return found && weighted(parameters, found);
     }),
-    has: async (term) => (await fileOf(term))?.find(term) !== undefined,
-    beginning: async (letters) => {
-      const files = await Promise.all(rangesBeginning(separators, letters).map(read));
-      return files.flatMap(({ terms }) => terms.filter((term) => term.startsWith(letters)));
+    has: async (term) => (await fileOf(term))?.has(term) === true,
+    synonyms: async (term) => {
+      const all = (await fileOf(term))?.synonyms ?? [];
+      return all.filter(([key]) => key === term || key.startsWith(`${term} `));
     },
   };
 }

@@ -22,11 +22,10 @@ export interface WeightedTerm {
 /** Works the weights out. */
 export function weighted(parameters: Parameters, { term, index, lists }: IndexedTerm): WeightedTerm {
   const idf = rarityOf(lists, parameters.documentCount);
-  const boosts = new Map(parameters.boosts);
   const weigh = (list: TermList): WeightedList => ({
     field: list.field,
     documents: list.documents,
-    weights: weightsOf(parameters, list, idf, boosts),
+    weights: weightsOf(parameters, list, idf),
   });
   return { term, index, lists: new Map(lists.map((list) => [list.field, weigh(list)])) };
 }
@@ -43,7 +42,6 @@ function weightsOf(
   { k1, b, fields }: Parameters,
   { field, documents, frequencies, lengths }: TermList,
   idf: number,
-  boosts: ReadonlyMap<number, number>,
 ): Float64Array {
   const { boost = 1, average = 0 } = fields[field] ?? {};
   const weights = new Float64Array(documents.length);
@@ -51,7 +49,6 @@ function weightsOf(
     const tf = frequencies[at] ?? 0;
     let score = (idf * ((k1 + 1) * tf)) / (k1 * (1 - b + b * ((lengths[at] ?? 0) / average)) + tf);
     score *= boost;
-    score *= boosts.get(documents[at] ?? 0) ?? 1;
     weights[at] = Math.round(score * 1000) / 1000;
   }
   return weights;

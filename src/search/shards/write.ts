@@ -1,14 +1,17 @@
-// A built lunr index and what its results show → the set of small files from which a catalogue is searched.
+// What is searched and what results show → the set of small files from which a catalogue is searched.
 
+import { ORDERS, orderOf } from '../order.ts';
 import { type Contents, contentsOf, type Searched } from './contents.ts';
 import { cut, inEqualParts } from './cut.ts';
-import { encodeWords } from './dictionary-file.ts';
+import { type DictionaryWord, encodeWords } from './dictionary-file.ts';
 import { type Compress, sealed } from './envelope.ts';
 import { encodeFacet } from './facet-file.ts';
 import { jsonBytes } from './json.ts';
-import { fileName, MANIFEST, type Manifest, type Sort, SYNONYMS } from './manifest.ts';
-import { separatorsOf } from './ranges.ts';
-import { encodeTerms } from './term-file.ts';
+import { fileName, MANIFEST, type Manifest, orderName, type Sort } from './manifest.ts';
+import { encodeOrder } from './order-file.ts';
+import type { IndexedTerm } from './postings.ts';
+import { rangeOf, type Separators, separatorsOf } from './ranges.ts';
+import { encodeTerms, type Synonym } from './term-file.ts';
 
 /** How the files are written. */
 export interface Writing {
@@ -29,49 +32,99 @@ interface Cuts {
   readonly target: number;
   readonly cardsEach: number;
   readonly textsEach: number;
+  readonly labelsEach: number;
 }
 
 const TARGET = 2048;
 const SMALL = 100 * 1024;
 
 // A page of results shows ten cards from all over the index: many small files cost a page less than few large ones.
-const CARDS_EACH = 8;
-const TEXTS_EACH = 4;
+const EACH = { cardsEach: 8, textsEach: 4, labelsEach: 16 };
 
-/** The files, the manifest first. The same index gives the same bytes. */
+/** Nothing that is searched is compressed to less than this share of its texts. */
+const BEST_SHARE = 0.05;
+
+/** The files, the manifest first. The same catalogue gives the same bytes. */
 export function writeShards(searched: Searched, { compress, target = TARGET, small = SMALL }: Writing): Files {
   const contents = contentsOf(searched);
-  const all = Number.POSITIVE_INFINITY;
-  const whole = filesOf(contents, { compress, target: all, cardsEach: all, textsEach: all });
-  const size = [...whole.values()].reduce((sum, { length }) => sum + length, 0);
-  return size <= small ? whole : filesOf(contents, { compress, target, cardsEach: CARDS_EACH, textsEach: TEXTS_EACH });
+  const isLarge = contents.texts.reduce((sum, text) => sum + text.length, 0) * BEST_SHARE > small;
+  const whole = isLarge ? undefined : filesOf(contents, { compress, ...inOne() });
+  const size = [...(whole?.values() ?? [])].reduce((sum, { length }) => sum + length, 0);
+  return whole && size <= small ? whole : filesOf(contents, { compress, target, ...EACH });
 }
 
-function filesOf(contents: Contents, { compress, target, ...each }: Cuts): Files {
-  const terms = cut(contents.terms, { encode: encodeTerms, compress, target });
-  const forward = cut(contents.forward, { encode: encodeWords, compress, target });
-  const reversed = cut(contents.reversed, { encode: encodeWords, compress, target });
-  const count = Math.max(1, contents.parameters.documentCount);
-  const manifest: Manifest = {
-    ...contents.parameters,
-    terms: separatorsOf(terms.map((range) => range.map(({ term }) => term))),
-    forward: separatorsOf(forward.map((range) => range.map(({ text }) => text))),
-    reversed: separatorsOf(reversed.map((range) => range.map(({ text }) => text))),
-    cardsEach: Math.min(count, each.cardsEach),
-    textsEach: Math.min(count, each.textsEach),
-    facets: contents.facets.map(({ name }) => name),
-  };
+function inOne(): Omit<Cuts, 'compress'> {
+  const all = Number.POSITIVE_INFINITY;
+  return { target: all, cardsEach: all, textsEach: all, labelsEach: all };
+}
+
+function filesOf(contents: Contents, cuts: Cuts): Files {
+  const { compress, target, ...each } = cuts;
+  const terms = cut(contents.terms, { sizeOf: sizeOfTerm, encode: (some) => encodeTerms(some, []), compress, target });
+  const words = { sizeOf: sizeOfWord, encode: encodeWords, compress, target };
+  const [forward, reversed] = [cut(contents.forward, words), cut(contents.reversed, words)];
+  const manifest = manifestOf(contents, { terms, forward, reversed }, each);
+  const synonyms = inRanges(contents.synonyms, manifest.terms);
   const payloads: readonly (readonly [name: string, payload: Uint8Array])[] = [
     [MANIFEST, jsonBytes(manifest)],
-    [SYNONYMS, jsonBytes(contents.synonyms)],
-    ...numbered('terms', terms.map(encodeTerms)),
+    ...numbered(
+      'terms',
+      terms.map((some, number) => encodeTerms(some, synonyms.get(number) ?? [])),
+    ),
     ...numbered('forward', forward.map(encodeWords)),
     ...numbered('reversed', reversed.map(encodeWords)),
     ...numbered('cards', inEqualParts(contents.cards, manifest.cardsEach).map(jsonBytes)),
     ...numbered('texts', inEqualParts(contents.texts, manifest.textsEach).map(jsonBytes)),
+    ...numbered('labels', inEqualParts(contents.labels, manifest.labelsEach).map(jsonBytes)),
     ...numbered('facet', contents.facets.map(encodeFacet)),
+    ...ORDERS.map((by) => [orderName(by), encodeOrder(orderOf(contents.cards, by))] as const),
   ];
   return new Map(payloads.map(([name, payload]) => [name, sealed(name, payload, compress)]));
+}
+
+/** The sorted lists, cut. */
+interface Ranges {
+  readonly terms: readonly (readonly IndexedTerm[])[];
+  readonly forward: readonly (readonly DictionaryWord[])[];
+  readonly reversed: readonly (readonly DictionaryWord[])[];
+}
+
+function manifestOf(
+  { parameters, supplyCount, facets }: Contents,
+  { terms, forward, reversed }: Ranges,
+  { cardsEach, textsEach, labelsEach }: Omit<Cuts, 'compress' | 'target'>,
+): Manifest {
+  const count = Math.max(1, parameters.documentCount);
+  return {
+    ...parameters,
+    supplyCount,
+    terms: separatorsOf(terms.map((range) => range.map(({ term }) => term))),
+    forward: separatorsOf(forward.map((range) => range.map(({ text }) => text))),
+    reversed: separatorsOf(reversed.map((range) => range.map(({ text }) => text))),
+    cardsEach: Math.min(count, cardsEach),
+    textsEach: Math.min(count, textsEach),
+    labelsEach: Math.min(count, labelsEach),
+    facets: facets.map(({ name, label, sorts, isParameter }) => ({ name, label, sorts, isParameter })),
+  };
+}
+
+/** What the thesaurus has, by the number of the file in which the first word of its key has its place. */
+function inRanges(synonyms: readonly Synonym[], separators: Separators): ReadonlyMap<number, readonly Synonym[]> {
+  const ranges = new Map<number, Synonym[]>();
+  for (const synonym of synonyms) {
+    const number = rangeOf(separators, synonym[0].split(' ')[0] ?? '');
+    ranges.set(number, [...(ranges.get(number) ?? []), synonym]);
+  }
+  return ranges;
+}
+
+/** Each document of a list takes three numbers, of which only the gap of a rare term has two bytes. */
+function sizeOfTerm({ term, lists }: IndexedTerm): number {
+  return lists.reduce((sum, { documents }) => sum + 2 + 3 * documents.length, term.length + 4);
+}
+
+function sizeOfWord({ text }: DictionaryWord): number {
+  return text.length + 3;
 }
 
 function numbered(sort: Sort, payloads: readonly Uint8Array[]): [name: string, payload: Uint8Array][] {

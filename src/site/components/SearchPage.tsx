@@ -1,6 +1,7 @@
 // The search page: an empty frame that the search fills in, and the lists for those without script.
 
-import { INDEX_ADDRESS } from '../../search/search-index.ts';
+import { MANIFEST } from '../../search/shards/manifest.ts';
+import { searchAddress } from '../searchFiles.ts';
 import type { View } from '../view.ts';
 import { Areas } from './HomePage.tsx';
 import { Link } from './Link.tsx';
@@ -11,11 +12,18 @@ import { PageTitle } from './PageTitle.tsx';
 export function SearchPage({ view }: { view: View }) {
   const description = 'Search what police forces can get and what they have asked for.';
   return (
-    <Page view={view} title="Search" description={description} url="/search/" scripts={[view.assets.search.url]}>
+    <Page
+      view={view}
+      title="Search"
+      description={description}
+      url="/search/"
+      scripts={[view.assets.search.url]}
+      fetched={[searchAddress(view.search) + MANIFEST]}
+    >
       <PageTitle title="Search" />
       <div
         id="search"
-        data-index={INDEX_ADDRESS}
+        data-folder={view.search.name}
         data-facets={view.index.facets.map(({ name }) => name).join(' ')}
         data-contact={view.catalogue.site.contacts?.catalogue}
         data-site={view.catalogue.site.name}

@@ -1,13 +1,15 @@
-// A generated corpus with skewed words, several weighted fields and one weighted document, indexed by lunr and as shards.
+// A generated corpus with skewed words and several weighted fields, indexed by lunr and as shards.
 
 import { gzipSync } from 'node:zlib';
-import lunr from 'lunr';
+import type lunr from 'lunr';
 import { type Random, randomFor } from '../../../src/generate/random.ts';
-import { useAnalyser, writtenWords } from '../../../src/search/analyse.ts';
+import { termsOfWord, writtenWords } from '../../../src/search/analyse.ts';
 import type { Card } from '../../../src/search/card.ts';
+import type { Facet } from '../../../src/search/facet.ts';
 import type { FetchFile } from '../../../src/search/shards/files.ts';
 import { type Files, type Writing, writeShards } from '../../../src/search/shards/write.ts';
 import { type Spellings, spellingsFrom } from '../../../src/search/spellings.ts';
+import { lunrOver, termsIn } from '../lunr.ts';
 
 /** A corpus in every form in which a test needs it. */
 export interface Corpus {
@@ -19,9 +21,12 @@ export interface Corpus {
   readonly write: (writing?: Partial<Writing>) => Files;
 }
 
-export const FIELDS = ['name', 'title', 'areas', 'body'] as const;
-
-const WEIGHTS = { name: 2.5, title: 3, areas: 1, body: 1 } as const;
+const FIELDS = [
+  { name: 'name', weight: 2.5 },
+  { name: 'title', weight: 3 },
+  { name: 'areas', weight: 1 },
+  { name: 'body', weight: 1 },
+] as const;
 const SYLLABLES = 'ka ro mi te lo sa ne vi du po an er is ol un tra ble ing er es 17 q 4 é ß 𝒜 s ed'.split(' ');
 
 /** The corpus of that many documents; the same seed gives the same. */
@@ -29,20 +34,24 @@ export function corpusOf(count: number, seed: number): Corpus {
   const random = randomFor(seed, 'corpus');
   const vocabulary = [...Array.from({ length: count * 2 }, () => wordOf(random)), 'constructor', '__proto__', 'the'];
   const documents = Array.from({ length: count }, () => documentOf(random, vocabulary));
-  const builder = new lunr.Builder();
-  useAnalyser(builder);
-  builder.ref('place');
-  for (const name of FIELDS) builder.field(name, { boost: WEIGHTS[name] });
-  documents.forEach((document, place) => {
-    builder.add({ ...document, place: String(place) }, place === 7 ? { boost: 1.7 } : {});
-  });
-  const index = builder.build();
   const texts = documents.map((document) => Object.values(document).join(' '));
-  const shown = { cards: texts.map(cardOf), texts, facets: [facetOf(count)], synonyms: { same: [], terms: [] } };
-  const searched = { ...shown, builder, fields: [], spellings: spellingsIn(texts) };
+  const index = lunrOver(documents, FIELDS);
+  const searched = {
+    documents: documents.map(
+      (document) => new Map(Object.entries(document).map(([name, text]) => [name, termsOf(text)])),
+    ),
+    fields: FIELDS.map(({ name, weight }) => ({ name, boost: weight })),
+    spellings: spellingsIn(texts),
+    thesaurus: new Map([['self servic kiosk', [{ phrase: 'booth', boost: 0.5 }]]]),
+    supplyCount: count >> 1,
+    cards: texts.map(cardOf),
+    texts,
+    labels: texts.map((_, place) => [`Label ${place}`]),
+    facets: [facetOf(count)],
+  };
   return {
     index,
-    term: termIn(index),
+    term: termsIn(index).find((term) => /^[a-z]{5}$/.test(term)) ?? '',
     words: [...new Set(texts.flatMap((text) => writtenWords(text).map((word) => word.text)))],
     write: (writing = {}) => writeShards(searched, { compress: gzipSync, small: 0, ...writing }),
   };
@@ -58,17 +67,12 @@ export function serving(files: Files, asked: string[] = []): FetchFile {
   };
 }
 
-function termIn(index: lunr.Index): string {
-  const { invertedIndex } = index.toJSON() as { readonly invertedIndex: readonly (readonly [string, object])[] };
-  return invertedIndex.map(([term]) => term).find((term) => /^[a-z]{5}$/.test(term)) ?? '';
-}
-
 function wordOf(random: Random): string {
   const syllables = Array.from({ length: 1 + random.below(4) }, () => random.pick(SYLLABLES));
   return syllables.join(random.chance(0.05) ? random.pick(['-', '.']) : '');
 }
 
-function documentOf(random: Random, vocabulary: readonly string[]): Record<(typeof FIELDS)[number], string> {
+function documentOf(random: Random, vocabulary: readonly string[]): Record<(typeof FIELDS)[number]['name'], string> {
   const words = (count: number) => Array.from({ length: count }, () => random.favour(vocabulary)).join(' ');
   return {
     name: random.chance(0.9) ? words(1) : '',
@@ -76,6 +80,10 @@ function documentOf(random: Random, vocabulary: readonly string[]): Record<(type
     areas: random.chance(0.5) ? words(2) : '',
     body: words(random.below(40)),
   };
+}
+
+function termsOf(text: string): string[] {
+  return writtenWords(text).flatMap((word) => termsOfWord(word.text));
 }
 
 function cardOf(text: string, place: number): Card {
@@ -88,18 +96,24 @@ function cardOf(text: string, place: number): Card {
     url: `/capabilities/c${place}/`,
     summary: '',
     areas: [],
-    reviewed: '2026-01-02',
+    reviewed: `2026-01-0${1 + (place % 9)}`,
     evidence: place % 3,
   };
 }
 
-function facetOf(count: number) {
-  const column = Array.from({ length: count }, (_, place) => (place % 3 === 0 ? [] : [place % 2, 2]));
+/** Of three documents the first has no value, the others two each. */
+function facetOf(count: number): Facet {
+  const columns = Array.from({ length: count }, (_, place) => (place % 3 === 0 ? [] : [place % 2, 2]));
+  let end = 0;
   return {
     name: 'area',
     label: 'Area',
+    sorts: ['tool'],
+    isParameter: true,
     values: ['a', 'b', 'c'].map((id) => ({ id, label: id.toUpperCase() })),
-    column,
+    offsets: Uint32Array.from([0, ...columns.map(({ length }) => (end += length))]),
+    places: Uint32Array.from(columns.flat()),
+    isStatedInFull: Uint8Array.from(columns, (_, place) => place % 2),
   };
 }
 

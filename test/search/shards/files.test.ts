@@ -3,6 +3,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { valuesOf } from '../../../src/search/facet.ts';
 import type { FetchFile } from '../../../src/search/shards/files.ts';
 import { openShards } from '../../../src/search/shards/open.ts';
 import { corpusOf, serving } from './corpus.ts';
@@ -30,7 +31,7 @@ test('the bytes do not name the machine that wrote them', () => {
 });
 
 test('a small index has one file of each sort, a large one many', () => {
-  const sorts = ['cards', 'facet', 'forward', 'manifest', 'reversed', 'synonyms', 'terms', 'texts'];
+  const sorts = 'cards facet forward labels manifest order-reviewed order-title reversed terms texts'.split(' ');
   const sortsOf = (names: Iterable<string>) => [...names].map((name) => name.replace(/(-\d+)?\.bin$/, '')).sort();
   assert.equal(sortsOf(corpus.write({ small: Number.POSITIVE_INFINITY }).keys()), sorts);
   assert.equal([...new Set(sortsOf(files.keys()))], sorts);
@@ -46,9 +47,9 @@ test('files have about the size that is wanted', () => {
 test('a word needs one file of terms beside the manifest, and each file is fetched once', async () => {
   const asked: string[] = [];
   const shards = await openShards(serving(files, asked));
-  const clause = { term: word, usePipeline: false };
-  await Promise.all([shards.query([clause]), shards.query([clause]), shards.engine.known([word])]);
-  await shards.query([clause, clause]);
+  const find = () => shards.engine.find([{ term: word, boost: 1 }]);
+  await Promise.all([find(), find(), shards.engine.known([word]), shards.engine.others([word])]);
+  await find();
   assert.is(asked.length, 2, asked.join(' '));
   assert.match(asked.join(' '), /^manifest\.bin terms-\d+\.bin$/);
 });
@@ -61,15 +62,19 @@ test('a mistyped word needs few files of the dictionary', async () => {
   assert.ok(asked.slice(1).every((name) => /^(forward|reversed)-/.test(name)));
 });
 
-test('the end of a word is looked up by its end', async () => {
+test('other ways of saying stand where their first word would, though no document has it', async () => {
   const asked: string[] = [];
-  const shards = await openShards(serving(files, asked));
-  const { total } = await shards.query([{ term: `*${word.slice(1)}`, usePipeline: false }]);
-  assert.ok(total > 0 && asked.every((name) => !name.startsWith('forward')), asked.join(' '));
-  assert.ok(asked.length < 8, asked.join(' '));
+  const { engine } = await openShards(serving(files, asked));
+  const others = [['self servic kiosk', [{ phrase: 'booth', boost: 0.5 }]]];
+  assert.equal([...(await engine.others(['self']))], others);
+  assert.equal([...(await engine.others(['sel'])), ...(await engine.others(['servic']))], []);
+  assert.ok(
+    asked.every((name) => /^(manifest|terms-\d+)\.bin$/.test(name)),
+    asked.join(' '),
+  );
 });
 
-test('cards, texts, facets and synonyms are fetched when they are asked for', async () => {
+test('cards, texts, labels, facets and orders are fetched when they are asked for', async () => {
   const asked: string[] = [];
   const shards = await openShards(serving(files, asked));
   assert.equal(
@@ -77,10 +82,23 @@ test('cards, texts, facets and synonyms are fetched when they are asked for', as
     ['capability/c9', 'capability/c8', 'capability/c200'],
   );
   assert.is((await shards.texts([17]))[0]?.length, (await shards.texts([17, 16]))[0]?.length);
-  assert.equal((await shards.facet('area')).column.slice(0, 4), [[], [1, 2], [0, 2], []]);
-  assert.equal((await shards.facet('area')).values[1], { id: 'b', label: 'B' });
-  assert.equal(await shards.synonyms(), { same: [], terms: [] });
-  assert.equal(asked, ['manifest.bin', 'cards-1.bin', 'cards-25.bin', 'texts-4.bin', 'facet-0.bin', 'synonyms.bin']);
+  assert.equal(await shards.labels([17]), [['Label 17']]);
+  const area = await shards.facet('area');
+  assert.equal(
+    [0, 1, 2, 3].map((document) =>
+      valuesOf(area, document)
+        .map(({ id }) => id)
+        .join(''),
+    ),
+    ['', 'bc', 'ac', ''],
+  );
+  assert.equal(area.values[1], { id: 'b', label: 'B' });
+  assert.equal([...(area.isStatedInFull ?? []).slice(0, 4)], [0, 1, 0, 1]);
+  assert.equal([(await shards.order('reviewed'))[8], (await shards.order('reviewed'))[0]], [0, 299 - 33]);
+  assert.equal(
+    asked.join(' '),
+    'manifest.bin cards-1.bin cards-25.bin texts-4.bin labels-1.bin facet-0.bin order-reviewed.bin',
+  );
 });
 
 test('what is not there is refused', async () => {
@@ -92,7 +110,7 @@ test('what is not there is refused', async () => {
 test('files that a host has inflated are read as they are', async () => {
   const inflated = new Map([...files].map(([name, file]) => [name, new Uint8Array(gunzipSync(file))]));
   const shards = await openShards(serving(inflated));
-  assert.ok((await shards.query([{ term: word, usePipeline: false }])).total > 0);
+  assert.ok((await shards.engine.find([{ term: word, boost: 1 }])).documents.length > 0);
 });
 
 /** What can become of a file on its way. */
@@ -107,17 +125,17 @@ const FAULTS: Readonly<Record<string, (file: Uint8Array) => Uint8Array>> = {
   'inflated and changed at its end': (file) =>
     gunzipSync(file).map((byte, at, all) => (at < all.length - 1 ? byte : 1)),
   'of another version': (file) => new Uint8Array(gunzipSync(file)).fill(99, 0, 1),
-  'of another sort': () => files.get('synonyms.bin') ?? new Uint8Array(),
+  'of another sort': () => files.get('facet-0.bin') ?? new Uint8Array(),
 };
 
 for (const [fault, spoil] of Object.entries(FAULTS)) {
   test(`a file that is ${fault} is told of in plain words, and can be had again`, async () => {
     const { fetchFile, mend } = spoilt(spoil);
     const shards = await openShards(serving(files)).then(() => openShards(fetchFile));
-    const ask = () => shards.query([{ term: word, usePipeline: false }]);
+    const ask = () => shards.engine.find([{ term: word, boost: 1 }]);
     assert.match(await reasonOf(ask()), /^The search file "terms-\d+\.bin" cannot be read\. /);
     mend();
-    assert.ok((await ask()).total > 0);
+    assert.ok((await ask()).documents.length > 0);
   });
 }
 
@@ -129,7 +147,7 @@ test('a file that is missing is told of in plain words, and can be had again', a
   const ask = () => shards.engine.find([{ term: word, boost: 1 }]);
   assert.match(await reasonOf(ask()), /^The search file "terms-\d+\.bin" cannot be read\. 404$/);
   mend();
-  assert.ok((await ask()).length > 0);
+  assert.ok((await ask()).documents.length > 0);
 });
 
 test('a manifest that is missing can be had again', async () => {

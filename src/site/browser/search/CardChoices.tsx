@@ -1,7 +1,7 @@
 // A capability among the results → the choice to compare it and to keep it.
 
 import type { Card } from '../../../search/card.ts';
-import type { Searchable } from '../../../search/search-index.ts';
+import type { Searchable } from '../../../search/searchable.ts';
 import { MOST } from '../compare/fragment.ts';
 import { TRAY, toggled } from '../compare/tray.ts';
 import { useStore } from '../keep/useStore.ts';

@@ -1,61 +1,37 @@
-// One facet: a question that unfolds into its answers.
+// One facet: a question that unfolds into its answers, which are fetched when it does.
 
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Filters } from '../../../search/answer.ts';
-import type { Facet } from '../../../search/facet.ts';
-import { choicesOf } from './choices.ts';
-import { FacetChoice } from './FacetChoice.tsx';
-import { toggled } from './filters.ts';
-import type { Send } from './page-state.ts';
+import type { FacetName } from '../../../search/facet.ts';
+import type { Searchable } from '../../../search/searchable.ts';
+import { FacetChoices } from './FacetChoices.tsx';
+import { OPEN } from './facet-order.ts';
+import type { Answered, Send } from './page-state.ts';
+import { useTally } from './useTally.ts';
 
 interface FacetFilterProps {
-  readonly facet: Facet;
+  readonly name: FacetName;
+  readonly index: Searchable;
+  readonly answered: Answered;
   readonly filters: Filters;
-  readonly counts: ReadonlyMap<string, number> | undefined;
   readonly send: Send;
 }
 
-/** These are open at once. */
-const OPEN = ['kind', 'area'];
-
 /** The facet. Any of its values widens; together with other facets it narrows. */
-export function FacetFilter({ facet, filters, counts, send }: FacetFilterProps) {
-  const { name, label } = facet;
+export function FacetFilter({ name: { name, label }, index, answered, filters, send }: FacetFilterProps) {
   const chosen = filters.get(name) ?? [];
-  const [isOpenAtFirst] = useState(OPEN.includes(name) || chosen.length > 0);
-  const [isWhole, setWhole] = useState(false);
-  const { shown, all } = choicesOf(facet, counts, useKept(chosen), isWhole);
+  const [isOpen, setOpen] = useState(OPEN.includes(name) || chosen.length > 0);
+  const tally = useTally(index, answered, name, isOpen, send);
+  // Fetched ahead for whoever is about to unfold it; where that fails, unfolding it says so.
+  const fetchAhead = () => index.facet(name).catch(() => undefined);
   return (
-    <details class="app-facet" open={isOpenAtFirst}>
-      <summary class="app-facet__name">
+    <details class="app-facet" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it is a button by itself, and these only look ahead */}
+      <summary class="app-facet__name" onPointerEnter={fetchAhead} onFocus={fetchAhead}>
         {label}
         {chosen.length > 0 && <span class="app-count"> {chosen.length} chosen</span>}
       </summary>
-      <fieldset class="app-facet__choices">
-        <legend class="govuk-visually-hidden">{label}</legend>
-        {shown.map((choice) => (
-          <FacetChoice
-            key={choice.id}
-            facet={name}
-            choice={choice}
-            isChosen={chosen.includes(choice.id)}
-            onChange={() => send({ type: 'filtered', filters: toggled(filters, name, choice.id) })}
-          />
-        ))}
-        {(isWhole || all > shown.length) && (
-          <button class="app-link-button" type="button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-            {isWhole ? 'Show fewer' : `Show all ${all}`}
-            <span class="govuk-visually-hidden"> of {label}</span>
-          </button>
-        )}
-      </fieldset>
+      {tally && <FacetChoices tally={tally} filters={filters} send={send} />}
     </details>
   );
-}
-
-/** All that was chosen since the page opened: a box that somebody unticks must not vanish under the focus. */
-function useKept(chosen: readonly string[]): ReadonlySet<string> {
-  const kept = useRef<ReadonlySet<string>>(new Set());
-  kept.current = new Set([...kept.current, ...chosen]);
-  return kept.current;
 }

@@ -1,28 +1,30 @@
 // The facets that can be used → those that people narrow by first, and the rest on demand.
 
 import { useState } from 'preact/hooks';
-import type { FacetCounts, Filters } from '../../../search/answer.ts';
-import type { Facet } from '../../../search/facet.ts';
+import type { Filters } from '../../../search/answer.ts';
+import type { Searchable } from '../../../search/searchable.ts';
 import { FacetFilter } from './FacetFilter.tsx';
-import { isForemost } from './facet-order.ts';
-import type { Send } from './page-state.ts';
+import { isForemost, usefulFacets } from './facet-order.ts';
+import type { Answered, Send } from './page-state.ts';
+import { useTally } from './useTally.ts';
 
 interface FacetListProps {
-  readonly facets: readonly Facet[];
+  readonly index: Searchable;
+  readonly answered: Answered;
   readonly filters: Filters;
-  readonly counts: FacetCounts;
   readonly send: Send;
 }
 
 /** The list. A facet in which something is chosen is always in it. */
-export function FacetList({ facets, filters, counts, send }: FacetListProps) {
+export function FacetList({ index, answered, filters, send }: FacetListProps) {
   const [isWhole, setWhole] = useState(false);
-  const shown = facets.filter((facet) => isWhole || isForemost(facet) || filters.has(facet.name));
-  const left = facets.length - shown.length;
+  const useful = usefulFacets(index.facets, filters, useSorts(index, answered, send));
+  const shown = useful.filter((facet) => isWhole || isForemost(facet) || filters.has(facet.name));
+  const left = useful.length - shown.length;
   return (
     <>
       {shown.map((facet) => (
-        <FacetFilter key={facet.name} facet={facet} filters={filters} counts={counts.get(facet.name)} send={send} />
+        <FacetFilter key={facet.name} name={facet} index={index} answered={answered} filters={filters} send={send} />
       ))}
       {(isWhole || left > 0) && (
         <p class="app-filters__more">
@@ -33,4 +35,13 @@ export function FacetList({ facets, filters, counts, send }: FacetListProps) {
       )}
     </>
   );
+}
+
+/** The sorts of the results, once they are counted; those that were chosen, where any were: the others only count what choosing them would bring. */
+function useSorts(index: Searchable, answered: Answered, send: Send): ReadonlySet<string> | undefined {
+  const tally = useTally(index, answered, 'kind', true, send);
+  if (!tally) return undefined;
+  const chosen = answered.filters.get('kind');
+  const sorts = [...tally.counts].filter(([sort, count]) => count > 0 && (chosen?.includes(sort) ?? true));
+  return new Set(sorts.map(([sort]) => sort));
 }

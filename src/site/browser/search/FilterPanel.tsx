@@ -1,32 +1,33 @@
 // The filters as a panel beside the results; behind a button where there is no room beside.
 
 import { useRef, useState } from 'preact/hooks';
-import type { Filters, SearchAnswer } from '../../../search/answer.ts';
-import type { Facet } from '../../../search/facet.ts';
+import type { Filters } from '../../../search/answer.ts';
+import type { Searchable } from '../../../search/searchable.ts';
 import { classes } from '../../components/govuk/classes.ts';
 import { FacetList } from './FacetList.tsx';
-import { usefulFacets } from './facet-order.ts';
 import { numberOf } from './filters.ts';
-import type { Send } from './page-state.ts';
+import type { Answered, Send } from './page-state.ts';
+import { useIsWide } from './useIsWide.ts';
 
 interface FilterPanelProps {
-  readonly facets: readonly Facet[];
+  readonly index: Searchable;
+  readonly answered: Answered;
   readonly filters: Filters;
-  readonly answer: SearchAnswer;
   readonly send: Send;
 }
 
-/** The panel; none where nothing could be narrowed. */
-export function FilterPanel({ facets, filters, answer, send }: FilterPanelProps) {
+/** The panel; none where nothing could be narrowed. What is in it is fetched when it is in sight. */
+export function FilterPanel({ index, answered, filters, send }: FilterPanelProps) {
   const [isOpen, setOpen] = useState(false);
+  const isInSight = useIsWide() || isOpen;
   const toggle = useRef<HTMLButtonElement>(null);
-  const useful = usefulFacets(facets, filters, answer);
   const number = numberOf(filters);
+  const { found, total } = answered.answer;
   const close = () => {
     setOpen(false);
     toggle.current?.focus();
   };
-  if (useful.length === 0) return null;
+  if (found.length === 0 && number === 0) return null;
   return (
     <div class="app-filters">
       <button
@@ -47,9 +48,9 @@ export function FilterPanel({ facets, filters, answer, send }: FilterPanelProps)
         <h2 class="app-filters__title" id="filters-title">
           Filters
         </h2>
-        <FacetList facets={useful} filters={filters} counts={answer.facets} send={send} />
+        {isInSight && <FacetList index={index} answered={answered} filters={filters} send={send} />}
         <button class="govuk-button app-filters__narrow" type="button" onClick={close}>
-          See the results ({answer.total})
+          See the results ({total})
         </button>
       </section>
     </div>

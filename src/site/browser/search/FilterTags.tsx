@@ -1,21 +1,24 @@
 // The chosen filters, each of which can be taken away.
 
 import type { Filters } from '../../../search/answer.ts';
-import type { Facet } from '../../../search/facet.ts';
+import type { Searchable } from '../../../search/searchable.ts';
 import { labelOf, NO_FILTERS, numberOf, toggled } from './filters.ts';
 import { focusOnSentence } from './focus.ts';
+import { facetsIn } from './known.ts';
 import type { Send } from './page-state.ts';
 
 interface FilterTagsProps {
-  readonly facets: readonly Facet[];
+  readonly index: Searchable;
   readonly filters: Filters;
   readonly send: Send;
 }
 
 /** A list of tags; none where nothing is chosen. */
-export function FilterTags({ facets, filters, send }: FilterTagsProps) {
+export function FilterTags({ index, filters, send }: FilterTagsProps) {
   if (filters.size === 0) return null;
-  const chosen = facets.flatMap((facet) => (filters.get(facet.name) ?? []).map((id) => ({ facet, id })));
+  const chosen = facetsIn(index, filters).flatMap((facet) =>
+    (filters.get(facet.name) ?? []).map((id) => ({ facet, id })),
+  );
   return (
     <ul class="app-tags" aria-label="Chosen filters">
       {chosen.map(({ facet, id }) => (

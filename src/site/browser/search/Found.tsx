@@ -1,7 +1,7 @@
 // An answer → the filters beside the results, in two named groups.
 
 import type { Group } from '../../../search/card.ts';
-import type { Searchable } from '../../../search/search-index.ts';
+import type { Searchable } from '../../../search/searchable.ts';
 import { DownloadButtons } from '../keep/DownloadButtons.tsx';
 import type { Asked } from './asked.ts';
 import { FilterPanel } from './FilterPanel.tsx';
@@ -26,29 +26,22 @@ const GROUPS: readonly Group[] = ['supply', 'demand'];
 
 /** The two columns of the page. */
 export function Found({ index, asked, answered, shown, setting, send }: FoundProps) {
-  const { total, groups } = answered.answer;
+  const { groups, results, notStated, notMet } = answered.answer;
+  const isNothing = results.length + notStated.length + notMet.length === 0;
   const { build } = setting;
   return (
     <div class="app-search__columns">
-      <FilterPanel facets={index.facets} filters={asked.filters} answer={answered.answer} send={send} />
+      <FilterPanel index={index} answered={answered} filters={asked.filters} send={send} />
       <div class="app-search__results">
-        {total === 0 && <NothingFound index={index} answered={answered} contact={setting.contact} send={send} />}
-        {total > 0 && (
+        {isNothing && <NothingFound index={index} answered={answered} contact={setting.contact} send={send} />}
+        {!isNothing && (
           <>
             <div class="app-search__bar">
               <GroupLinks groups={groups} />
               <SortBy asked={asked} send={send} />
             </div>
             {GROUPS.map((group) => (
-              <ResultGroup
-                key={group}
-                group={group}
-                index={index}
-                answered={answered}
-                sort={asked.sort}
-                most={shown[group]}
-                send={send}
-              />
+              <ResultGroup key={group} group={group} index={index} answered={answered} shown={shown} send={send} />
             ))}
             <DownloadButtons
               what="these results"

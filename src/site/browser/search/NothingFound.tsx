@@ -1,7 +1,8 @@
 // What to do when nothing was found: nearer words, fewer filters, the areas, or a new requirement.
 
-import type { Searchable } from '../../../search/search-index.ts';
+import type { Searchable } from '../../../search/searchable.ts';
 import { Link } from '../../components/Link.tsx';
+import { Areas } from './Areas.tsx';
 import { NO_FILTERS } from './filters.ts';
 import { useNearest } from './nearest.ts';
 import type { Answered, Send } from './page-state.ts';
@@ -17,7 +18,6 @@ interface NothingFoundProps {
 /** The ways on. */
 export function NothingFound({ index, answered: { answer, filters }, contact, send }: NothingFoundProps) {
   const nearest = useNearest(index, answer.read);
-  const areas = index.facets.find(({ name }) => name === 'area')?.values ?? [];
   return (
     <section class="app-nothing" aria-labelledby="nothing-title">
       <h2 class="govuk-heading-m" id="nothing-title">
@@ -42,15 +42,7 @@ export function NothingFound({ index, answered: { answer, filters }, contact, se
         Nothing here does not mean that nobody supplies it. <RaiseRequirement contact={contact} />
       </p>
       <h3 class="govuk-heading-s">Or look by area</h3>
-      <ul class="app-columns">
-        {areas
-          .filter(({ broader }) => broader === undefined)
-          .map(({ id, label }) => (
-            <li key={id}>
-              <Link href={`/areas/${id}/`}>{label}</Link>
-            </li>
-          ))}
-      </ul>
+      <Areas index={index} />
     </section>
   );
 }

@@ -20,7 +20,7 @@ import { WordsBox } from './WordsBox.tsx';
 export function SearchApp({ setting }: { setting: Setting }) {
   const { facets } = setting;
   const [state, send] = useReducer(reduce, readAsked(location.hash, facets), firstState);
-  useIndex(setting.index, state.index, send);
+  useIndex(setting.folder, state.index, send);
   useAnswer(state, send);
   useAddress(facets, state, send);
   const { index, asked, answered, shown } = state;
@@ -33,7 +33,7 @@ export function SearchApp({ setting }: { setting: Setting }) {
       {answered && typeof index === 'object' && (
         <>
           <OtherWords answer={answered.answer} send={send} />
-          <FilterTags facets={index.facets} filters={asked.filters} send={send} />
+          <FilterTags index={index} filters={asked.filters} send={send} />
           <Found index={index} asked={asked} answered={answered} shown={shown} setting={setting} send={send} />
         </>
       )}

@@ -1,8 +1,8 @@
 // The answer in one plain sentence, which a screen reader says whenever it changes.
 
-import { sentenceOf } from '../../../search/sentence.ts';
 import { SENTENCE_ID } from './focus.ts';
 import type { PageState } from './page-state.ts';
+import { sentenceFor } from './sentence.ts';
 
 /** The live region. It stands on the page from the first, or changes in it would not be heard. */
 export function Sentence({ index, answered }: Pick<PageState, 'index' | 'answered'>) {
@@ -15,6 +15,6 @@ export function Sentence({ index, answered }: Pick<PageState, 'index' | 'answere
 
 function textOf(index: PageState['index'], answered: PageState['answered']): string {
   if (index === 'failed') return 'The search could not be loaded.';
-  if (index === 'loading' || !answered) return 'Loading the search…';
-  return sentenceOf(answered.answer, index.facets, answered.filters);
+  if (typeof index === 'string' || !answered) return 'Loading the search…';
+  return sentenceFor(index, answered);
 }

@@ -23,12 +23,12 @@ const MOST = 10;
 /** Values with results, and the chosen ones whatever they count. */
 export function choicesOf(
   { values }: Facet,
-  counts: ReadonlyMap<string, number> | undefined,
+  counts: ReadonlyMap<string, number>,
   kept: ReadonlySet<string>,
   isWhole: boolean,
 ): Choices {
   const all = values
-    .map(({ id, label, broader }) => ({ id, label, count: counts?.get(id) ?? 0, isPart: broader !== undefined }))
+    .map(({ id, label, broader }) => ({ id, label, count: counts.get(id) ?? 0, isPart: broader !== undefined }))
     .filter(({ id, count }) => count > 0 || kept.has(id));
   if (all.length <= MOST) return { shown: all, all: all.length };
   const ordered = all.some(({ isPart }) => isPart) ? all : all.toSorted((a, b) => b.count - a.count);

@@ -1,7 +1,7 @@
-// The facets of an index → those that can narrow these results, the most useful first.
+// The facets of an index → those that these results can be narrowed by, the most useful first.
 
-import type { Filters, SearchAnswer } from '../../../search/answer.ts';
-import type { Facet } from '../../../search/facet.ts';
+import type { Filters } from '../../../search/answer.ts';
+import type { FacetName } from '../../../search/facet.ts';
 
 /** What people narrow by first; the rest follow in the order of the index. */
 const FIRST = [
@@ -19,27 +19,26 @@ const FIRST = [
   'setting',
 ];
 
-/** The facets that can be used, in their order. */
-export function usefulFacets(facets: readonly Facet[], filters: Filters, answer: SearchAnswer): Facet[] {
-  const isUseful = (facet: Facet) => filters.has(facet.name) || isForemost(facet) || canNarrow(answer, facet.name);
-  return facets
-    .filter(({ name }) => answer.facets.has(name))
-    .filter(isUseful)
-    .sort((a, b) => placeOf(a) - placeOf(b));
+/** These are open at once, and there before it is known what the results are. */
+export const OPEN: readonly string[] = ['kind', 'area'];
+
+/** The facets that results of these sorts can answer, and those in which something is chosen, in their order. */
+export function usefulFacets(
+  facets: readonly FacetName[],
+  filters: Filters,
+  sorts: ReadonlySet<string> | undefined,
+): FacetName[] {
+  const canAnswer = (facet: FacetName) =>
+    sorts ? facet.sorts.some((sort) => sorts.has(sort)) : OPEN.includes(facet.name);
+  return facets.filter((facet) => filters.has(facet.name) || canAnswer(facet)).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Whether a facet is among those that people narrow by first. */
-export function isForemost({ name }: Facet): boolean {
+export function isForemost({ name }: FacetName): boolean {
   return FIRST.includes(name);
 }
 
-/** A value that every result has tells none of them from the others. */
-function canNarrow({ facets, total }: SearchAnswer, name: string): boolean {
-  const counts = [...(facets.get(name)?.values() ?? [])];
-  return counts.some((count) => count < total);
-}
-
-function placeOf({ name }: Facet): number {
+function placeOf({ name }: FacetName): number {
   const place = FIRST.indexOf(name);
   return place < 0 ? FIRST.length : place;
 }

@@ -14,6 +14,9 @@ export const NONE_IN_GROUP: Readonly<Record<Group, string>> = {
   demand: 'No recorded requirement or body answers this search.',
 };
 
+/** What is said of a group in which nothing is known to meet the filters, but something may. */
+export const NONE_MEETS = 'None of these says that it meets the filters.';
+
 /** The id of a group's heading. */
 export function headingId(group: Group): string {
   return `results-${group}`;

@@ -1,7 +1,7 @@
 // Words that found nothing → the nearest that the index knows.
 
 import { useEffect, useState } from 'preact/hooks';
-import type { Searchable } from '../../../search/search-index.ts';
+import type { Searchable } from '../../../search/searchable.ts';
 
 const MOST = 6;
 /** Words that share so many first letters are thought to be near. */
@@ -13,7 +13,11 @@ export function useNearest(index: Searchable, read: readonly string[]): readonly
   const words = read.join(' ');
   useEffect(() => {
     let isLate = false;
-    nearestTo(index, words).then((found) => !isLate && setNearest(found));
+    // Words that come to nothing can be told without others; a file that is broken is told by the next search.
+    nearestTo(index, words).then(
+      (found) => !isLate && setNearest(found),
+      () => undefined,
+    );
     return () => {
       isLate = true;
     };

@@ -1,15 +1,19 @@
-// A hit → why it is among the results, in words: where the words stand, and which filters it meets.
+// A result → why it stands where it stands, in words: where the words are, and how it answers each filter.
 
-import type { Hit } from '../../../search/answer.ts';
-import type { Searchable } from '../../../search/search-index.ts';
+import type { Filters, Result } from '../../../search/answer.ts';
+import { type Facet, valuesOf } from '../../../search/facet.ts';
+import type { Searchable } from '../../../search/searchable.ts';
+import { facetsIn } from './known.ts';
 import type { Answered } from './page-state.ts';
 
 /** E.g. "Found in title, summary and text, also as “mobile laboratory” · Kind: Tool"; "" where nothing was asked. */
-export function reasonFor(hit: Hit, index: Searchable, answered: Answered): string {
-  return [foundIn(hit, index, answered), ...filtersMet(hit, index, answered)].filter(Boolean).join(' · ');
+export function reasonFor(result: Result, index: Searchable, answered: Answered): string {
+  return [foundIn(result, index, answered), ...filtersAnswered(result, index, answered.filters)]
+    .filter(Boolean)
+    .join(' · ');
 }
 
-function foundIn({ matched }: Hit, { fields }: Searchable, { answer }: Answered): string {
+function foundIn({ matched }: Result, { fields }: Searchable, { answer }: Answered): string {
   if (matched.length === 0) return '';
   const places = matched.map(({ field }) => smallFirst(fields.find(({ name }) => name === field)?.label ?? field));
   const others = new Set(matched.flatMap(({ words }) => words).filter((word) => !answer.read.includes(word)));
@@ -17,13 +21,22 @@ function foundIn({ matched }: Hit, { fields }: Searchable, { answer }: Answered)
   return `Found in ${listed([...new Set(places)])}${also}`;
 }
 
-function filtersMet({ document }: Hit, { facets }: Searchable, { filters }: Answered): string[] {
-  return facets.flatMap(({ name, label, values, column }) => {
-    const chosen = filters.get(name) ?? [];
-    const held = (column[document] ?? []).flatMap((place) => values[place] ?? []);
-    const met = held.filter(({ id }) => chosen.includes(id)).map((value) => value.label);
-    return met.length > 0 ? [`${label}: ${met.join(', ')}`] : [];
-  });
+function filtersAnswered({ document }: Result, index: Searchable, filters: Filters): string[] {
+  return facetsIn(index, filters).flatMap((facet) => filterAnswered(facet, document, filters.get(facet.name) ?? []));
+}
+
+/** What is asked for where it is there; else what a parameter says instead. */
+function filterAnswered(facet: Facet, document: number, chosen: readonly string[]): string[] {
+  const held = valuesOf(facet, document);
+  const met = held.filter(({ id }) => chosen.includes(id));
+  if (met.length > 0) return [`${facet.label}: ${labelled(met)}`];
+  if (!facet.isParameter) return [];
+  if (held.length === 0) return [`${facet.label}: not stated`];
+  return [`${facet.label}: ${labelled(held)}${facet.isStatedInFull?.[document] ? '' : ', the rest not stated'}`];
+}
+
+function labelled(values: readonly { readonly label: string }[]): string {
+  return values.map(({ label }) => label).join(', ');
 }
 
 function listed(words: readonly string[]): string {

@@ -4,8 +4,8 @@ import type { BuildMark } from '../keep/build.ts';
 
 /** The attributes of the frame. */
 export interface Setting {
-  /** The address of the index. */
-  readonly index: string;
+  /** The name of the folder that holds the index, e.g. "0f3a9c21d4e7". */
+  readonly folder: string;
   /** The names of the facets, so that an address can be read before the index is there. */
   readonly facets: readonly string[];
   /** The role mailbox to which requirements can be sent; not every site has one. */

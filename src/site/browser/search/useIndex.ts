@@ -1,24 +1,30 @@
-// The address of the index → the index, fetched once; again only when somebody asks for it after a failure.
+// The folder that the page names → its index; where its files are gone or broken, once that of the newest build.
 
-import { useEffect } from 'preact/hooks';
-import { openIndex, type Searchable, type SearchIndex } from '../../../search/search-index.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { latestFolder, openFolder } from './folder.ts';
 import type { PageState, Send } from './page-state.ts';
 
-/** Fetches the index while the page waits for it. */
-export function useIndex(address: string, index: PageState['index'], send: Send): void {
-  const isWanted = index === 'loading';
+/** Opens the index while the page waits for it. */
+export function useIndex(folder: string, index: PageState['index'], send: Send): void {
+  const present = useRef(folder);
+  const isRetry = useRef(false);
+  const wanted = typeof index === 'string' ? index : 'none';
   useEffect(() => {
-    if (!isWanted) return;
-    fetchIndex(address).then(
-      (found) => send({ type: 'loaded', index: found }),
-      () => send({ type: 'failed' }),
-    );
-  }, [address, isWanted, send]);
+    if (wanted === 'none') return;
+    if (wanted === 'failed') {
+      isRetry.current = true;
+      return;
+    }
+    const open = async () => {
+      if (wanted === 'stale') present.current = await newerThan(present.current);
+      send({ type: 'loaded', index: await openFolder(present.current, isRetry.current) });
+    };
+    open().catch(() => send({ type: 'broken', index: wanted }));
+  }, [wanted, send]);
 }
 
-async function fetchIndex(address: string): Promise<Searchable> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
-  const file: SearchIndex = await response.json();
-  return openIndex(file);
+async function newerThan(folder: string): Promise<string> {
+  const latest = await latestFolder();
+  if (latest === folder) throw new Error('There is no newer build.');
+  return latest;
 }

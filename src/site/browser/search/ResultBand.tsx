@@ -1,0 +1,44 @@
+// The results of a group that leave open or fail what is asked for → folded away, counted, and fetched when unfolded.
+
+import { useState } from 'preact/hooks';
+import { askedParameters, type Band, wordsFor } from '../../../search/bands.ts';
+import type { Group } from '../../../search/card.ts';
+import type { Searchable } from '../../../search/searchable.ts';
+import { GROUP_TITLES } from './groups.ts';
+import { type Answered, mostOf, type PageState, type Send } from './page-state.ts';
+import { ResultList } from './ResultList.tsx';
+
+interface ResultBandProps {
+  readonly group: Group;
+  readonly band: Band;
+  readonly index: Searchable;
+  readonly answered: Answered;
+  readonly shown: PageState['shown'];
+  readonly send: Send;
+}
+
+/** The band; nothing where it is empty. */
+export function ResultBand({ group, band, index, answered, shown, send }: ResultBandProps) {
+  const [isOpen, setOpen] = useState(false);
+  const number = answered.lists[group][band].length;
+  if (number === 0) return null;
+  const words = wordsFor(band, number, askedParameters(index.facets, answered.filters));
+  return (
+    <details class="app-band" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary class="app-band__name">
+        {number} {words}
+      </summary>
+      {isOpen && (
+        <ResultList
+          group={group}
+          band={band}
+          title={`${GROUP_TITLES[group]} that ${words}`}
+          index={index}
+          answered={answered}
+          most={mostOf(shown, `${group}-${band}`)}
+          send={send}
+        />
+      )}
+    </details>
+  );
+}
