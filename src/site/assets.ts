@@ -2,22 +2,17 @@
 
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
-import { compile } from 'sass';
 import { type Asset, type Assets, SCRIPTS } from './asset.ts';
+import { lunrParts } from './lunrParts.ts';
+import { siteStyles } from './styles.ts';
 
 /** Compiles the styles and bundles the browser code. */
 export async function makeAssets(): Promise<Assets> {
   const scripts = await Promise.all(SCRIPTS.map(async (name) => [name, await bundle(name)] as const));
-  return { styles: styles(), ...(Object.fromEntries(scripts) as Omit<Assets, 'styles'>) };
-}
-
-function styles(): Asset {
-  const { css } = compile('src/site/styles/site.scss', {
-    style: 'compressed',
-    loadPaths: ['node_modules'],
-    quietDeps: true,
-  });
-  return named('site', 'css', css);
+  return {
+    styles: named('site', 'css', await siteStyles()),
+    ...(Object.fromEntries(scripts) as Omit<Assets, 'styles'>),
+  };
 }
 
 async function bundle(name: string): Promise<Asset> {
@@ -31,6 +26,7 @@ async function bundle(name: string): Promise<Asset> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',
+    plugins: [lunrParts],
     logLevel: 'silent',
   });
   return named(name, 'js', outputFiles[0]?.text ?? '');

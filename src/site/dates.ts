@@ -24,6 +24,11 @@ export function inWords(date: PartialDate): string {
   return words.filter(Boolean).join(' ');
 }
 
+/** When, within a sentence. @example whenInWords('2022-06') // "in June 2022" */
+export function whenInWords(date: PartialDate): string {
+  return `${date.length === 10 ? 'on' : 'in'} ${inWords(date)}`;
+}
+
 /** How many whole months lie between two days; 0 where they are less than a month apart. */
 export function monthsBetween(earlier: string, later: string): number {
   const months = (Number(later.slice(0, 4)) - Number(earlier.slice(0, 4))) * 12;

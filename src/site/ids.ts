@@ -11,7 +11,7 @@ export class Lists {
   readonly [name: string]: readonly string[];
 }
 
-/** The kinds, areas, facets and their values, addresses that moved, and schemas. */
+/** The kinds, areas, facets and their values, addresses that moved, repetitions, and schemas. */
 export function idsOf(view: View): Lists {
   const { entries } = view.catalogue;
   return Object.assign(new Lists(), {
@@ -21,6 +21,7 @@ export function idsOf(view: View): Lists {
     facetValue: view.index.facets.flatMap(({ name, values }) => values.map(({ id }) => `${name}/${id}`)),
     moved: movedPages(view.catalogue).map(({ from }) => from),
     exported: KINDS.filter((kind) => kind !== 'scenario'),
+    repetition: view.related.repetitions().map(({ id }) => id),
     schema: Object.keys(SCHEMAS),
   });
 }

@@ -30,10 +30,11 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'X-Frame-Options': 'DENY',
 };
 
-/** The text of the `_headers` file: files whose names carry their digest may be kept for ever. */
-export function headersFile(): string {
+/** The text of the `_headers` file: what lies under an address with its digest, as `kept` does, may be kept for ever. */
+export function headersFile(kept: readonly string[]): string {
   const all = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`);
-  return `/*\n${all.join('\n')}\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n`;
+  const forEver = kept.map((address) => `${address}*\n  Cache-Control: public, max-age=31536000, immutable\n`);
+  return `/*\n${all.join('\n')}\n${forEver.join('')}/search/latest.json\n  Cache-Control: no-store\n`;
 }
 
 function written(directives: Readonly<Record<string, string>>): string {

@@ -13,6 +13,9 @@ const PAGES = [
   '/organisations/',
   '/suppliers/',
   '/routes/',
+  '/gaps/',
+  '/repetitions/',
+  '/scenarios/',
   '/about/',
   '/contribute/',
   '/neutrality/',
@@ -27,9 +30,8 @@ export function sitemapOf(view: View): string {
   const addresses = [
     ...PAGES,
     ...[...termsOf(view.vocabulary, 'areas').keys()].map((id) => `/areas/${id}/`),
-    ...KINDS.filter((kind) => kind !== 'scenario').flatMap((kind) =>
-      [...entries[kind].keys()].map((id) => addressOf(kind, id)),
-    ),
+    ...view.related.repetitions().map(({ id }) => `/repetitions/${id}/`),
+    ...KINDS.flatMap((kind) => [...entries[kind].keys()].map((id) => addressOf(kind, id))),
   ];
   const urls = addresses.map((address) => `<url><loc>${new URL(address, site.url).href}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;

@@ -66,7 +66,8 @@ function view(changes: Readonly<Record<string, string>> = {}): View {
   });
   const nothing = { url: '', text: '' };
   const assets = Object.fromEntries(ASSETS.map((name) => [name, nothing])) as Record<AssetName, Asset>;
-  return new View(compile(files, { asOf: DAY, today: DAY }), assets, { commit: COMMIT, isDraft: false });
+  const search = { name: '', files: new Map() };
+  return new View(compile(files, { asOf: DAY, today: DAY }), { assets, search }, { commit: COMMIT, isDraft: false });
 }
 
 /** The names of the fields that are marked for export, read from the schema itself. */

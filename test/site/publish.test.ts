@@ -72,7 +72,7 @@ publishing.run();
 
 function publish(output: string, catalogue = 'catalogue', env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   const places = ['--catalogue', join(around, catalogue), '--output', join(around, output)];
-  return runIn('.', ['--import', 'tsx', 'scripts/build.ts', '--as-of', DAY, ...places], env);
+  return runIn('.', ['--import', 'tsx', 'scripts/build.ts', '--as-of', DAY, ...places], { ...process.env, ...env });
 }
 
 /** Every file below a folder with the digest of its bytes. */

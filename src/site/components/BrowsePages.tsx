@@ -1,6 +1,6 @@
 // A page for every value of every facet: the search's filters without script.
 
-import type { Facet, FacetValue } from '../../search/facet.ts';
+import { type Facet, type FacetValue, valuesOf } from '../../search/facet.ts';
 import { byTitle } from '../lookups.ts';
 import type { View } from '../view.ts';
 import { counted } from '../wording.ts';
@@ -46,7 +46,7 @@ export function FacetPage({ view, name }: { view: View; name: string }) {
         {facet.values.map((value, place) => (
           <li>
             <Link href={`/browse/${name}/${value.id}/`}>{value.label}</Link>{' '}
-            <span class="app-count">{placesOf(facet, place).length}</span>
+            <span class="app-count">{documentsWith(facet, place).length}</span>
           </li>
         ))}
       </ul>
@@ -60,7 +60,7 @@ export function FacetValuePage({ view, id }: { view: View; id: string }) {
   const facet = facetNamed(view, name);
   const place = facet.values.findIndex((one) => one.id === valueId);
   const value = facet.values[place] as FacetValue;
-  const cards = placesOf(facet, place).flatMap((document) => view.index.cards[document] ?? []);
+  const cards = documentsWith(facet, place).flatMap((document) => view.index.cards[document] ?? []);
   const title = `${facet.label}: ${value.label}`;
   const above = [BROWSE, { text: facet.label, href: `/browse/${name}/` }];
   return (
@@ -81,10 +81,11 @@ function facetNamed(view: View, name: string): Facet {
 }
 
 /** The documents that have the value at a place. */
-function placesOf(facet: Facet, place: number): number[] {
-  return facet.column.flatMap((values, document) => (values.includes(place) ? [document] : []));
+function documentsWith(facet: Facet, place: number): number[] {
+  const value = facet.values[place];
+  return [...facet.offsets.keys()].filter((document) => value && valuesOf(facet, document).includes(value));
 }
 
-function statedBy({ column }: Facet): number {
-  return column.filter((values) => values.length > 0).length;
+function statedBy({ offsets }: Facet): number {
+  return offsets.filter((end, at) => end > (offsets[at - 1] ?? 0)).length;
 }

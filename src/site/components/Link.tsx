@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { titleOf } from '../../model/catalogue.ts';
 import type { Kind } from '../../model/kind.ts';
 import { addressOf, parseReference, type Reference } from '../../model/reference.ts';
+import { labelOf } from '../../model/vocabulary.ts';
 import type { View } from '../view.ts';
 
 /** A link to another page of the site. */
@@ -24,6 +25,11 @@ export function EntryLink({ view, kind, id }: { view: View; kind: Kind; id: stri
 export function ReferenceLink({ view, to }: { view: View; to: Reference }) {
   const target = parseReference(to);
   return target ? <EntryLink view={view} kind={target.kind} id={target.id} /> : to;
+}
+
+/** A link to the page of an area, by its label. */
+export function AreaLink({ view, id }: { view: View; id: string }) {
+  return <Link href={`/areas/${id}/`}>{labelOf(view.vocabulary, 'areas', id)}</Link>;
 }
 
 /** A link out of the site, which tells the other site nothing. A source published under http is shown as text. */

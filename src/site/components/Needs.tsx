@@ -59,7 +59,8 @@ function NeedList({ view, needs }: { view: View; needs: readonly Need[] }) {
   );
 }
 
-function NeedText({ view, need }: { view: View; need: Need }) {
+/** What a need asks for, with its limits, its priority and whether it was read in. */
+export function NeedText({ view, need }: { view: View; need: Need }) {
   return (
     <>
       {hasMore(need) ? needInWords(view, need).replace(/\.$/, '') : needInWords(view, need)}

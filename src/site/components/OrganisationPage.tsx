@@ -5,6 +5,7 @@ import { referenceTo } from '../../model/reference.ts';
 import type { Relation } from '../../model/related.ts';
 import { cardsFor, linkedOf, usesOf } from '../lookups.ts';
 import type { View } from '../view.ts';
+import { AskedBefore } from './AskedBefore.tsx';
 import { Body } from './Body.tsx';
 import { EntryCards } from './EntryCards.tsx';
 import { EntryPage } from './EntryPage.tsx';
@@ -26,6 +27,7 @@ export function OrganisationPage({ view, entry }: { view: View; entry: Entry<'or
       <Body text={entry.body} />
       <Section id="raised" title="What it has asked for">
         <Cards view={view} own={own} relation="raised" none="No public requirement of it is recorded here." />
+        <AskedBefore view={view} id={entry.id} />
       </Section>
       <Obtainable view={view} entry={entry} />
       <EntrySections view={view} entry={entry} special={special} />

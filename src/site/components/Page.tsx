@@ -22,11 +22,23 @@ export interface PageProps {
   readonly refresh?: string | undefined;
   /** Addresses of further scripts. */
   readonly scripts?: readonly string[];
+  /** Addresses of what the scripts will ask for first, fetched while they are. */
+  readonly fetched?: readonly string[];
   readonly children: ComponentChildren;
 }
 
 /** A whole page. */
-export function Page({ view, title, description, url, above, refresh, scripts = [], children }: PageProps) {
+export function Page({
+  view,
+  title,
+  description,
+  url,
+  above,
+  refresh,
+  scripts = [],
+  fetched = [],
+  children,
+}: PageProps) {
   const { name } = view.catalogue.site;
   return (
     <html lang="en" class="govuk-template">
@@ -44,6 +56,9 @@ export function Page({ view, title, description, url, above, refresh, scripts = 
         <link rel="stylesheet" href={view.assets.styles.url} />
         {[view.assets.page.url, ...scripts, ...(view.build.isDraft ? [view.assets.draft.url] : [])].map((src) => (
           <script type="module" src={src} />
+        ))}
+        {fetched.map((href) => (
+          <link rel="preload" as="fetch" href={href} crossorigin="anonymous" />
         ))}
       </head>
       <body class="govuk-template__body">

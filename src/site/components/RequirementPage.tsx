@@ -12,6 +12,7 @@ import { InsetText } from './govuk/InsetText.tsx';
 import { Matches } from './Matches.tsx';
 import { Money } from './Money.tsx';
 import { Needs } from './Needs.tsx';
+import { RepeatedBy } from './RepeatedBy.tsx';
 import { Section } from './Section.tsx';
 
 /** A requirement: what is needed, who asked, what could answer it, who else asked in the same areas. */
@@ -32,6 +33,7 @@ export function RequirementPage({ view, entry }: { view: View; entry: Entry<'req
         special={special}
         after={{ needs: <Supply view={view} entry={entry} /> }}
       />
+      <RepeatedBy view={view} entry={entry} />
       <OthersAsking view={view} entry={entry} />
     </EntryPage>
   );

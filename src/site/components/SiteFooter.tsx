@@ -4,6 +4,9 @@ import { inWords } from '../dates.ts';
 import type { View } from '../view.ts';
 
 const STATEMENTS = [
+  { text: 'Asked for', href: '/gaps/' },
+  { text: 'Asked for more than once', href: '/repetitions/' },
+  { text: 'Rehearsals', href: '/scenarios/' },
   { text: 'Shortlist', href: '/shortlist/' },
   { text: 'Compare', href: '/compare/' },
   { text: 'My force', href: '/my-force/' },

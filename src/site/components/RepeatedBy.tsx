@@ -1,0 +1,60 @@
+// A requirement → who else asked for the same, and where they differ, in one line each.
+
+import type { Difference } from '../../model/difference.ts';
+import type { Entry } from '../../model/entry.ts';
+import { referenceTo } from '../../model/reference.ts';
+import { surenessOf } from '../repetitions/cluster.ts';
+import { differencesOf, repetitionWith } from '../repetitions/lookup.ts';
+import { titleOfRepetition } from '../repetitions/titles.ts';
+import { BAND_WORDS } from '../repetitions/words.ts';
+import type { View } from '../view.ts';
+import { counted, parameterLabel } from '../wording.ts';
+import { Link, ReferenceLink } from './Link.tsx';
+import { Section } from './Section.tsx';
+
+/** So many differences stand on the page; the page of the repetition has them all. */
+const SHOWN = 8;
+
+/** The section; nothing where nobody is known to have asked for the same. */
+export function RepeatedBy({ view, entry }: { view: View; entry: Entry<'requirement'> }) {
+  const own = referenceTo('requirement', entry.id);
+  const repetition = repetitionWith(view.related, own);
+  if (!repetition) return null;
+  const differences = differencesOf(view.related, own);
+  const isSuggestion = surenessOf(repetition) !== 'confirmed';
+  return (
+    <Section id="repeated" title="Who else asked">
+      <p class="govuk-body">
+        {counted(repetition.requirements.length - 1, 'other requirement')}{' '}
+        {isSuggestion ? 'may ask for the same, which is a suggestion' : 'asks for the same, as an entry confirms'}:{' '}
+        <Link href={`/repetitions/${repetition.id}/`}>
+          what they have in common ({titleOfRepetition(view, repetition)})
+        </Link>
+        .
+      </p>
+      {differences.length > 0 && (
+        <ul class="govuk-list govuk-list--bullet">
+          {differences.slice(0, SHOWN).map((difference) => (
+            <li>
+              <DifferenceLine view={view} own={own} difference={difference} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {differences.length > SHOWN && (
+        <p class="govuk-body">That page has {counted(differences.length - SHOWN, 'more difference')}.</p>
+      )}
+    </Section>
+  );
+}
+
+function DifferenceLine({ view, own, difference }: { view: View; own: string; difference: Difference }) {
+  const { a, b, band, parameter } = difference;
+  const [here, there] = a.id === own ? [a, b] : [b, a];
+  return (
+    <>
+      {BAND_WORDS[band].one}, {parameterLabel(view.vocabulary, parameter)}: here “{here.value}”, but “{there.value}” in{' '}
+      <ReferenceLink view={view} to={there.id} />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+// The gaps and renewals of a view → a feed that industry can follow (Atom, RFC 4287).
+
+import { titleOf } from '../model/catalogue.ts';
+import type { Gap, Renewal } from '../model/gap.ts';
+import { addressOf, parseReference } from '../model/reference.ts';
+import { labelOf } from '../model/vocabulary.ts';
+import { inWords } from './dates.ts';
+import { askedInWords, detailInWords, GAP_WORDS } from './gapWords.ts';
+import type { View } from './view.ts';
+import { escaped } from './xml.ts';
+
+/** One entry of the feed. */
+interface Item {
+  /** What stays the same from build to build; a fragment of the page's address. */
+  readonly id: string;
+  /** The address of the page that tells more, from the root. */
+  readonly address: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The feed. What was worked out is as old as the day of the build, entries included. */
+export function gapsFeed(view: View): string {
+  const { site } = view.catalogue;
+  const items = [
+    ...view.related.gaps().map((gap) => gapItem(view, gap)),
+    ...view.related.renewals().map((renewal) => renewalItem(view, renewal)),
+  ];
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
+  <id>${absolute(view, '/gaps/')}</id>
+  <title>${escaped(`Asked for – ${site.name}`)}</title>
+  <subtitle>Where little is listed for what policing asked for, and contracts that end. A list, not a tender.</subtitle>
+  <updated>${updated(view)}</updated>
+  <author><name>${escaped(site.name)}</name></author>
+  <link rel="self" type="application/atom+xml" href="${absolute(view, '/gaps.atom')}"/>
+  <link rel="alternate" type="text/html" href="${absolute(view, '/gaps/')}"/>
+${items.map((item) => entryOf(view, item)).join('')}</feed>
+`;
+}
+
+function entryOf(view: View, { id, address, title, text }: Item): string {
+  return `  <entry>
+    <id>${absolute(view, `/gaps/#${id}`)}</id>
+    <title>${escaped(title)}</title>
+    <updated>${updated(view)}</updated>
+    <link rel="alternate" type="text/html" href="${absolute(view, address)}"/>
+    <summary>${escaped(text)}</summary>
+  </entry>
+`;
+}
+
+function gapItem(view: View, gap: Gap): Item {
+  const { says, wanted } = GAP_WORDS[gap.reason];
+  return {
+    id: gapId(gap),
+    address: `/areas/${gap.area}/`,
+    title: `${labelOf(view.vocabulary, 'areas', gap.area)}: ${says}`,
+    text: [`${askedInWords(gap)}.`, says, detailInWords(view, gap), wanted].filter(Boolean).join(' '),
+  };
+}
+
+/** An area has a reason once; only of unmet needs there are several, each of one requirement and one need. */
+function gapId({ area, reason, requirements, detail }: Gap): string {
+  if (reason !== 'none-meets-a-stated-need') return `${reason}:${area}`;
+  const [need = ''] = detail.split(':');
+  const ids = requirements.map((reference) => parseReference(reference)?.id ?? reference);
+  return [reason, area, ...ids, need.replace(/\W+/g, '-')].join(':');
+}
+
+function renewalItem({ catalogue }: View, { requirement, ends, extendableTo }: Renewal): Item {
+  const { id = '' } = parseReference(requirement) ?? {};
+  const buyers = (catalogue.entries.requirement.get(id)?.header['raised-by'] ?? []).map((body) =>
+    titleOf(catalogue, 'organisation', body),
+  );
+  const parts = [
+    buyers.length > 0 ? `${buyers.join(', ')}.` : '',
+    `Ends: ${ends ? inWords(ends) : 'not stated'}.`,
+    `Can be extended to: ${extendableTo ? inWords(extendableTo) : 'not stated'}.`,
+    'Whoever holds it may extend it, buy again, or stop.',
+  ];
+  return {
+    id: `renewal:${id}`,
+    address: addressOf('requirement', id),
+    title: `Contract that ends: ${titleOf(catalogue, 'requirement', id)}`,
+    text: parts.filter(Boolean).join(' '),
+  };
+}
+
+function updated({ asOf }: View): string {
+  return `${asOf}T00:00:00Z`;
+}
+
+function absolute({ catalogue }: View, address: string): string {
+  return escaped(new URL(address, catalogue.site.url).href);
+}

@@ -1,0 +1,68 @@
+// The styles are compiled when something behind them has changed, and only then.
+
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { siteStyles } from '../../src/site/styles.ts';
+
+const styles = suite('the styles');
+let folder: string;
+let kept: string;
+let css: string;
+
+styles.before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'styles-'));
+  kept = join(folder, 'deep/kept.json');
+  css = await siteStyles(kept);
+});
+
+styles.after(() => rmSync(folder, { recursive: true }));
+
+styles('are the CSS of our own Sass and of the design system', () => {
+  assert.match(css, '.app-card');
+  assert.match(css, '.govuk-button');
+});
+
+styles('are kept, and taken from there while nothing has changed', async () => {
+  writeFileSync(kept, JSON.stringify({ ...keptNow(), css: 'as it was kept' }));
+  assert.is(await siteStyles(kept), 'as it was kept');
+});
+
+styles('rest on the compiler, on the code that calls it and on every file of Sass', () => {
+  const files = Object.keys(keptNow().from);
+  for (const file of ['node_modules/sass/package.json', 'src/site/styles.ts', 'src/site/styles/site.scss'])
+    assert.ok(files.includes(file), file);
+  assert.ok(files.filter((file) => file.includes('govuk-frontend')).length > 50);
+});
+
+for (const [what, change] of [
+  ['of other bytes', (from: Made['from']) => ({ ...from, 'src/site/styles/site.scss': 'other' })],
+  ['of a file that is gone', (from: Made['from']) => ({ ...from, 'src/site/styles/gone.scss': 'other' })],
+] as const) {
+  styles(`are made again when those kept are made ${what}`, async () => {
+    writeFileSync(kept, JSON.stringify({ css: 'stale', from: change(keptNow().from) }));
+    assert.is(await siteStyles(kept), css);
+    assert.is(keptNow().css, css);
+  });
+}
+
+styles('are made again when those kept are not whole', async () => {
+  writeFileSync(kept, readFileSync(kept, 'utf8').slice(0, 1000));
+  assert.is(await siteStyles(kept), css);
+});
+
+styles('are made even where nothing can be kept', async () => {
+  const nowhere = join(kept, 'under-a-file.json');
+  assert.is(await siteStyles(nowhere), css);
+  assert.not(existsSync(nowhere));
+});
+
+styles.run();
+
+type Made = { css: string; from: Record<string, string> };
+
+function keptNow(): Made {
+  return JSON.parse(readFileSync(kept, 'utf8'));
+}
