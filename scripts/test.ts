@@ -1,8 +1,10 @@
 // npm test: lint, types, then every test; it ends with one line "N passed, N failed".
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { recordCoverage, renderCoverage } from '../test/harness/coverage.ts';
 import { runTests, sum } from '../test/harness/run.ts';
+import { withSharedSite } from '../test/harness/sharedSite.ts';
 import type { Tally } from '../test/harness/tally.ts';
 
 const usage = `Usage: npm test [-- PATTERN]
@@ -18,15 +20,20 @@ const pattern = positionals[0];
 if (values.help) print(usage);
 else conclude(pattern === undefined ? await runAll() : await runTests({ folder: 'test', pattern, print }));
 
+/** The site that the tests share is built beside the checks, which leave a core free. */
 async function runAll(): Promise<Tally> {
-  const checks = [check('lint', 'biome', 'check', '.'), check('types', 'tsc', '--noEmit')];
-  const tests = await runTests({ folder: 'test', print, env: recordCoverage() });
+  const [env, checks] = await Promise.all([withSharedSite(recordCoverage()), runChecks()]);
+  const tests = await runTests({ folder: 'test', print, env });
   print(renderCoverage());
   return sum([...checks, tests]);
 }
 
-function check(name: string, command: string, ...args: string[]): Tally {
-  const { status } = spawnSync(`node_modules/.bin/${command}`, args, { stdio: 'inherit' });
+async function runChecks(): Promise<Tally[]> {
+  return [await check('lint', 'biome', 'check', '.'), await check('types', 'tsc', '--noEmit')];
+}
+
+async function check(name: string, command: string, ...args: string[]): Promise<Tally> {
+  const [status] = await once(spawn(`node_modules/.bin/${command}`, args, { stdio: 'inherit' }), 'close');
   print(`${name}: ${status === 0 ? 'passed' : 'failed'}\n`);
   return status === 0
     ? { passed: 1, failed: 0, problems: [] }

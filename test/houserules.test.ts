@@ -34,7 +34,7 @@ const knows: [who: string, mayKnow: readonly string[]][] = [
   ],
   ['src/site/components/', ['src/site/', 'src/search/', 'src/relate/', 'src/model/', 'src/text/', 'src/schema/']],
   ['src/site/', ['src/']],
-  ['scripts/', ['scripts/', 'src/', 'test/harness/']],
+  ['scripts/', ['scripts/', 'src/', 'test/harness/', 'bench/']],
 ];
 
 // A package, and the only places that may know it; what is not listed is free to all but the folders below.

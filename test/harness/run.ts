@@ -15,7 +15,8 @@ export type RunOptions = {
 
 const atOnce = 3; // one more than the smallest machine that we test on has cores: browsers and builds often wait
 const mostMs = 600_000; // a group that hangs must end the run, not outlast it
-const longest = ['browser/', 'site/'];
+// What takes longest, longest first. A file that is named goes alone: its folder would else end long after all others.
+const longest = ['site/start.', 'browser/', 'contract/', 'search/', 'site/publish.', 'site/schema-reach.', 'site/'];
 const uvu = join(import.meta.dirname, '../../node_modules/uvu/bin.js');
 
 /** Runs the tests of a folder; a run that proves nothing is a failed one. */
@@ -45,15 +46,20 @@ export function sum(tallies: readonly Tally[]): Tally {
   };
 }
 
-// One group a folder, because its files share a browser or a built site; those that take longest first.
+// One group a folder, because its files share a browser; those that take longest first.
 function groups(files: readonly string[]): string[][] {
-  const byFolder = new Map<string, string[]>();
-  for (const file of files) {
-    const folder = file.includes('/') ? file.slice(0, file.indexOf('/')) : '';
-    byFolder.set(folder, [...(byFolder.get(folder) ?? []), file]);
-  }
-  const rank = ([first = '']: string[]) => longest.filter((name) => first.startsWith(name)).length;
-  return [...byFolder.values()].sort((a, b) => rank(b) - rank(a));
+  const byName = new Map<string, string[]>();
+  for (const file of files) byName.set(groupOf(file), [...(byName.get(groupOf(file)) ?? []), file]);
+  return [...byName].sort(([a], [b]) => rank(a) - rank(b)).map(([, group]) => group);
+}
+
+function groupOf(file: string): string {
+  const alone = longest.find((name) => !name.endsWith('/') && file.startsWith(name));
+  return alone ?? file.slice(0, file.indexOf('/') + 1);
+}
+
+function rank(group: string): number {
+  return longest.includes(group) ? longest.indexOf(group) : longest.length;
 }
 
 function runGroup(folder: string, files: readonly string[], env: NodeJS.ProcessEnv): Promise<Printed> {

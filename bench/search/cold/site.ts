@@ -1,0 +1,57 @@
+// An engine's files and its page → the site of that engine, as small as it can be.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import type { FindFile, Sent } from './link.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  json: 'application/json',
+  wasm: 'application/wasm',
+};
+
+/** The page with its code, and before the browser knows the code what else it will need. */
+export async function pageFiles(page: string, preloads: readonly string[] = []): Promise<Map<string, Sent>> {
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, `${page}.ts`)],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  });
+  const links = preloads.map((path) => `<link rel="preload" as="fetch" crossorigin href="${path}">`).join('');
+  const head = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">${links}`;
+  return new Map([
+    ['/', textFile('html', `${head}<script type="module" src="/page.js"></script><body></body>`)],
+    ['/page.js', textFile('js', outputFiles[0]?.text ?? '')],
+  ]);
+}
+
+/** A text as it is sent, compressed. */
+export function textFile(ending: string, text: string | Uint8Array): Sent {
+  return { bytes: gzipSync(text, { level: 9 }), type: TYPES[ending] ?? 'application/octet-stream', isGzipped: true };
+}
+
+/** What is compressed in itself. */
+export function packedFile(bytes: Uint8Array): Sent {
+  return { bytes, type: 'application/octet-stream', isGzipped: false };
+}
+
+/** The files of a folder under a path; code is compressed on the way, the rest is as it is. */
+export function folderFiles(folder: string, path: string): FindFile {
+  const read = new Map<string, Sent>();
+  return (wanted) => {
+    if (!wanted.startsWith(path) || wanted.includes('..')) return undefined;
+    const known = read.get(wanted);
+    if (known) return known;
+    const bytes = readFileSync(join(folder, wanted.slice(path.length)));
+    const ending = /\.(js|json)$/.exec(wanted)?.[1];
+    const file = ending ? textFile(ending, bytes) : packedFile(bytes);
+    read.set(wanted, file);
+    return file;
+  };
+}

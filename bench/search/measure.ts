@@ -1,0 +1,119 @@
+// A corpus → everything that is measured of every engine.
+
+import { rmSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Files } from '../../src/search/shards/write.ts';
+import { openBrowser } from '../../test/harness/browser.ts';
+import { type Difference, differenceOf } from './bootstrap.ts';
+import { type Cold, coldVisits } from './cold/engines.ts';
+import type { FindFile } from './cold/link.ts';
+import type { Contender } from './contender.ts';
+import { plainLunr } from './contenders/lunr.ts';
+import { plainMiniSearch, strategicMiniSearch } from './contenders/minisearch.ts';
+import { filesFor, openFiles, ours } from './contenders/ours.ts';
+import { pagefindContender, pagefindSite, writePagefind } from './contenders/pagefind.ts';
+import { type Cost, costOf } from './cost.ts';
+import { countingTimes } from './counting.ts';
+import { type Equality, equalityOf } from './equality.ts';
+import type { Corpus } from './listing.ts';
+import { type Question, questionsFor, SORTS } from './questions.ts';
+import { type Showing, showingOf } from './relevance.ts';
+
+/** All that was measured. */
+export interface Measured {
+  readonly questions: readonly Question[];
+  /** Ours first. */
+  readonly showings: readonly Showing[];
+  /** Ours less MiniSearch with our strategy, of all questions and by sort. */
+  readonly against: ReadonlyMap<string, Difference>;
+  readonly cold: readonly Cold[];
+  readonly equality: Equality;
+  readonly counting: readonly number[];
+  readonly costs: Readonly<Record<'ours' | 'pagefind', Cost>>;
+  /** Compressed, in bytes. */
+  readonly sizes: Readonly<Record<'ours' | 'lunr' | 'MiniSearch', number>>;
+}
+
+/** How it is measured. */
+export interface Measuring {
+  readonly seed: number;
+  readonly say: (what: string) => void;
+}
+
+/** Measures. */
+export async function measure({ name, listings }: Corpus, { seed, say }: Measuring): Promise<Measured> {
+  const questions = questionsFor(listings, seed);
+  say('indexing');
+  const files = filesFor(listings);
+  const searchable = await openFiles(files);
+  const [miniSearch, strategic, lunr] = [
+    await plainMiniSearch(listings),
+    await strategicMiniSearch(listings),
+    plainLunr(listings),
+  ];
+  const folder = await writePagefind(listings);
+  const pagefind = await pagefindSite(folder);
+  say('asking every engine');
+  const showings = await showingsOf([ours(searchable), strategic, miniSearch, lunr], questions);
+  const inBrowser = await pagefindShowing(pagefind, questions);
+  say('visiting with an empty browser');
+  const cold = await coldVisits(
+    { listings, files, pagefind, miniSearch: miniSearch.index, lunr: lunr.index },
+    questions,
+  );
+  rmSync(folder, { recursive: true });
+  say('comparing with lunr, and building again alone');
+  return {
+    questions,
+    showings: [...showings, inBrowser],
+    against: differences(questions, showings),
+    cold,
+    equality: await equalityOf(listings, searchable.engine),
+    counting: await countingTimes(
+      searchable,
+      questions.map(({ typed }) => typed),
+    ),
+    costs: { ours: costOf('ours', listings.length, name), pagefind: costOf('pagefind', listings.length, name) },
+    sizes: {
+      ours: sizeOf(files),
+      lunr: gzipSync(JSON.stringify(lunr.index)).length,
+      MiniSearch: gzipSync(JSON.stringify(miniSearch.index)).length,
+    },
+  };
+}
+
+async function showingsOf(contenders: readonly Contender[], questions: readonly Question[]): Promise<Showing[]> {
+  const showings: Showing[] = [];
+  for (const contender of contenders) showings.push(await showingOf(contender, questions));
+  return showings;
+}
+
+async function pagefindShowing(site: FindFile, questions: readonly Question[]): Promise<Showing> {
+  const browser = await openBrowser();
+  const contender = await pagefindContender(site, browser);
+  const showing = await showingOf(contender, questions);
+  contender.close();
+  await browser.close();
+  return showing;
+}
+
+/** Of the first showing less the second. */
+function differences(
+  questions: readonly Question[],
+  [first, second]: readonly Showing[],
+): ReadonlyMap<string, Difference> {
+  const ranksOf = (showing: Showing | undefined, isMeant: (question: Question) => boolean) =>
+    showing?.ranks.filter((_, at) => questions[at] && isMeant(questions[at])) ?? [];
+  const compare = (isMeant: (question: Question) => boolean) =>
+    differenceOf(ranksOf(first, isMeant), ranksOf(second, isMeant));
+  return new Map([
+    ['all', compare(() => true)],
+    ...SORTS.map((sort) => [sort, compare((question) => question.sort === sort)] as const),
+  ]);
+}
+
+/** What answers a question; what the others do not have, texts and facets, is left out. */
+function sizeOf(files: Files): number {
+  const isIndex = (name: string) => /^(manifest|terms|forward|reversed)/.test(name);
+  return [...files].reduce((sum, [name, { length }]) => sum + (isIndex(name) ? length : 0), 0);
+}

@@ -1,0 +1,105 @@
+// What was measured → Markdown tables: every engine beside the others, and every target beside what was seen.
+
+import type { Cold } from './cold/engines.ts';
+import { mean, quantile } from './figures.ts';
+import type { Measured } from './measure.ts';
+import { SORTS } from './questions.ts';
+import type { Showing } from './relevance.ts';
+import type { Target } from './targets.ts';
+
+type Row = readonly (string | number)[];
+
+/** The tables. */
+export function tablesOf(measured: Measured, targets: readonly Target[]): string {
+  return [
+    section('Targets', ['measure', 'target', 'seen', 'met'], targets.map(targetRow)),
+    section(
+      'Where the right answer stood (mean of 1/place among ten)',
+      ['engine', ...SORTS, 'the first five', 'first', 'p50 ms', 'p95 ms'],
+      measured.showings.map((showing) => showingRow(measured, showing)),
+    ),
+    section(
+      'Ours less MiniSearch with our strategy (95 % by paired bootstrap)',
+      ['questions', 'difference', 'from', 'to'],
+      [...measured.against].map(([sort, { mean: middle, low, high }]) => [sort, ...[middle, low, high].map(signed)]),
+    ),
+    section(
+      'A first visit in Chromium, nothing at hand, 150 ms there and back, 1.6 Mbit/s (p50 / p95)',
+      [
+        'engine',
+        'visits',
+        'KB to the first',
+        'requests',
+        'KB to ten',
+        'ms to the first',
+        'ms to ten',
+        'KB with a slip',
+      ],
+      measured.cold.map(coldRow),
+    ),
+    section('Size and building', ['engine', 'KB compressed', 'CPU s', 'peak MB'], sizeRows(measured)),
+  ].join('\n\n');
+}
+
+function section(title: string, head: Row, rows: readonly Row[]): string {
+  const line = (row: Row) => `| ${row.join(' | ')} |`;
+  return [`### ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function targetRow({ measure, wanted, seen, isMet }: Target): Row {
+  return [measure, wanted, seen, isMet ? 'yes' : '**no**'];
+}
+
+function showingRow({ questions }: Measured, { name, ranks, times }: Showing): Row {
+  const bySort = SORTS.map((sort) => mean(ranks.filter((_, at) => questions[at]?.sort === sort)));
+  const first = mean(ranks.map((rank) => (rank === 1 ? 1 : 0)));
+  const means = [...bySort, mean(bySort.slice(0, 5)), first].map((value) => value.toFixed(3));
+  return [name, ...means, quantile(times, 0.5).toFixed(2), quantile(times, 0.95).toFixed(2)];
+}
+
+function coldRow({ name, visits, mistyped }: Cold): Row {
+  const both = (values: readonly number[], unit = 1, digits = 0) =>
+    values.length === 0
+      ? '–'
+      : [0.5, 0.95].map((share) => (quantile(values, share) / unit).toFixed(digits)).join(' / ');
+  return [
+    name,
+    visits.length,
+    both(
+      visits.map((visit) => visit.firstBytes),
+      1000,
+      1,
+    ),
+    both(visits.map((visit) => visit.firstRequests)),
+    both(
+      visits.map((visit) => visit.tenBytes),
+      1000,
+      1,
+    ),
+    both(visits.map((visit) => visit.firstMs)),
+    both(visits.map((visit) => visit.tenMs)),
+    both(
+      mistyped.map((visit) => visit.firstBytes),
+      1000,
+      1,
+    ),
+  ];
+}
+
+function sizeRows({ sizes, costs }: Measured): Row[] {
+  const kilobytes = (bytes: number) => Math.round(bytes / 1000);
+  const cost = ({ cpuSeconds, peakMegabytes }: Measured['costs']['ours']) => [
+    cpuSeconds.toFixed(1),
+    Math.round(peakMegabytes),
+  ];
+  return [
+    ['ours', kilobytes(sizes.ours), ...cost(costs.ours)],
+    ['Pagefind', '–', ...cost(costs.pagefind)],
+    ['MiniSearch', kilobytes(sizes.MiniSearch), '–', '–'],
+    ['lunr', kilobytes(sizes.lunr), '–', '–'],
+  ];
+}
+
+function signed(value: number): string {
+  return (value < 0 ? '−' : '+') + Math.abs(value).toFixed(3);
+}

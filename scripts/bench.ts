@@ -1,0 +1,36 @@
+// npm run bench: how the project stands beside others, measured on this machine.
+
+import { benchSearch } from '../bench/search/run.ts';
+import { Misuse, runCommand } from './command.ts';
+
+const USAGE = `
+Usage: npm run bench -- search [--size N] [--seed N] [--corpus generated|debian]
+
+Asks this project's search, Pagefind, MiniSearch and lunr the same questions and prints tables in Markdown. The first run fetches
+the other engines from the npm registry into bench/node_modules; the project itself does not need them.
+
+  --size N       1000, 10000 or 50000 listings (default 10000)
+  --seed N       draws the questions (default 7)
+  --corpus NAME  package descriptions of this Debian machine, or generated ones (default: debian where there are any)
+  --help         show this
+`;
+
+await runCommand({
+  usage: USAGE,
+  options: {
+    size: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: '7' },
+    corpus: { type: 'string' },
+  },
+  run: async ({ values: { size, seed, corpus }, positionals: [name = 'search'] }) => {
+    if (name !== 'search') throw new Misuse(`There is no benchmark "${name}", expected search.`);
+    if (!/^(1000|10000|50000)$/.test(size)) throw new Misuse(`"${size}" is no size: give 1000, 10000 or 50000.`);
+    if (!/^\d{1,9}$/.test(seed)) throw new Misuse(`"${seed}" is no seed: give a whole number.`);
+    if (corpus !== undefined && !/^(generated|debian)$/.test(corpus))
+      throw new Misuse(`There is no corpus "${corpus}".`);
+    const say = (what: string): void => void process.stderr.write(`${what}…\n`);
+    const report = await benchSearch({ size: Number(size), seed: Number(seed), ...(corpus && { corpus }), say });
+    process.stdout.write(`${report}\n`);
+    return 0;
+  },
+});
