@@ -1,5 +1,6 @@
 // A corpus and its files → on how many questions the engine over the files differs from the whole of lunr over the same terms.
 
+import { gzipSync } from 'node:zlib';
 import { type Random, randomFor } from '../../src/generate/random.ts';
 import { searchedFields } from '../../src/search/documents.ts';
 import type { Engine, Sought } from '../../src/search/engine.ts';
@@ -14,6 +15,8 @@ export interface Equality {
   readonly questions: number;
   readonly results: number;
   readonly differences: number;
+  /** How large lunr's index of the same terms is as JSON, compressed. */
+  readonly lunrBytes: number;
 }
 
 const QUESTIONS = 1500;
@@ -34,7 +37,7 @@ export async function equalityOf(listings: readonly Listing[], engine: Engine): 
       found.length === expected.size && found.every(({ document, score }) => Object.is(expected.get(document), score));
     if (!isSame) differences += 1;
   }
-  return { questions: QUESTIONS, results, differences };
+  return { questions: QUESTIONS, results, differences, lunrBytes: gzipSync(JSON.stringify(index)).length };
 }
 
 function lunrOf(listings: readonly Listing[]): ReturnType<typeof lunrOver> {

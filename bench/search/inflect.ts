@@ -14,9 +14,12 @@ const ENDINGS: readonly (readonly [end: RegExp, others: readonly string[]])[] = 
   [/$/, ['s', 'es', 'ed', 'ing']],
 ];
 
+/** What is left of "thing" without its end is no word. */
+const SHORTEST_STEM = 3;
+
 /** Another form of the word that is in use; the word itself where there is none. @example "scanning" may give "scanned" */
 export function inflectedOtherwise(word: string, inUse: ReadonlyMap<string, unknown>): string {
-  const fitting = ENDINGS.find(([end]) => end.test(word));
+  const fitting = ENDINGS.find(([end]) => end.test(word) && word.replace(end, '').length >= SHORTEST_STEM);
   const others = fitting?.[1].map((other) => word.replace(fitting[0], other)) ?? [];
   return others.find((other) => other !== word && inUse.has(other)) ?? word;
 }

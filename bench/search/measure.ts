@@ -7,6 +7,7 @@ import { openBrowser } from '../../test/harness/browser.ts';
 import { type Difference, differenceOf } from './bootstrap.ts';
 import { type Cold, coldVisits } from './cold/engines.ts';
 import type { FindFile } from './cold/link.ts';
+import { type RealPage, realPageOf } from './cold/real-page.ts';
 import type { Contender } from './contender.ts';
 import { plainLunr } from './contenders/lunr.ts';
 import { plainMiniSearch, strategicMiniSearch } from './contenders/minisearch.ts';
@@ -27,6 +28,8 @@ export interface Measured {
   /** Ours less MiniSearch with our strategy, of all questions and by sort. */
   readonly against: ReadonlyMap<string, Difference>;
   readonly cold: readonly Cold[];
+  /** The project's own search page with all that belongs to it; undefined where no site is built. */
+  readonly realPage: RealPage | undefined;
   readonly equality: Equality;
   readonly counting: readonly number[];
   readonly costs: Readonly<Record<'ours' | 'pagefind', Cost>>;
@@ -68,6 +71,7 @@ export async function measure({ name, listings }: Corpus, { seed, say }: Measuri
     showings: [...showings, inBrowser],
     against: differences(questions, showings),
     cold,
+    realPage: await realPageOf('_site', 'phone examination'),
     equality: await equalityOf(listings, searchable.engine),
     counting: await countingTimes(
       searchable,

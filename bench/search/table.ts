@@ -37,6 +37,7 @@ export function tablesOf(measured: Measured, targets: readonly Target[]): string
       ],
       measured.cold.map(coldRow),
     ),
+    realPageNote(measured),
     section('Size and building', ['engine', 'KB compressed', 'CPU s', 'peak MB'], sizeRows(measured)),
   ].join('\n\n');
 }
@@ -86,7 +87,13 @@ function coldRow({ name, visits, mistyped }: Cold): Row {
   ];
 }
 
-function sizeRows({ sizes, costs }: Measured): Row[] {
+function realPageNote({ realPage }: Measured): string {
+  if (!realPage) return 'The search page of the site was not measured: none is built in `_site`.';
+  const { bytes, requests, ms } = realPage;
+  return `The search page of the site in \`_site\`, with its styles, fonts, code and filters: ${(bytes / 1000).toFixed(1)} KB in ${requests} requests, ${ms.toFixed(0)} ms to the first result.`;
+}
+
+function sizeRows({ sizes, costs, equality }: Measured): Row[] {
   const kilobytes = (bytes: number) => Math.round(bytes / 1000);
   const cost = ({ cpuSeconds, peakMegabytes }: Measured['costs']['ours']) => [
     cpuSeconds.toFixed(1),
@@ -97,6 +104,7 @@ function sizeRows({ sizes, costs }: Measured): Row[] {
     ['Pagefind', '–', ...cost(costs.pagefind)],
     ['MiniSearch', kilobytes(sizes.MiniSearch), '–', '–'],
     ['lunr', kilobytes(sizes.lunr), '–', '–'],
+    ['lunr over our terms', kilobytes(equality.lunrBytes), '–', '–'],
   ];
 }
 

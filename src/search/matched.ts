@@ -4,7 +4,8 @@ import type { MatchedField } from './answer.ts';
 import type { Found } from './engine.ts';
 import { NAME_FIELD, TITLE_FIELD } from './fields.ts';
 import { fieldsWith, type Met } from './meet.ts';
-import type { Plan, Way } from './plan.ts';
+import type { Plan } from './plan.ts';
+import type { Way } from './way.ts';
 
 /** What was found, and what each document meets. */
 interface Candidates {

@@ -3,7 +3,7 @@
 import type { Found, Stand } from './engine.ts';
 import { BODY_FIELD } from './fields.ts';
 import { phraseTerm } from './phrase.ts';
-import type { Wanted, Way } from './plan.ts';
+import type { Wanted, Way } from './way.ts';
 
 /** By the number of a document: the bit `1 << place` is set where it meets what stands at that place of what is wanted. */
 export type Met = Uint32Array;

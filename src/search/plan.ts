@@ -7,25 +7,9 @@ import { expansionsOf } from './expand.ts';
 import { formsOf } from './forms.ts';
 import { nameTerm } from './name.ts';
 import type { Reading } from './read.ts';
+import { MEANT, meantWays, nearTo } from './slip.ts';
 import type { Expansion, Thesaurus } from './thesaurus.ts';
-
-/** One way to meet a reading: all of its terms in one field of an entry. */
-export interface Way {
-  readonly terms: readonly string[];
-  /** The form in which it was typed, which the index holds beside its term; none where a way is not what was typed. */
-  readonly asTyped?: string;
-  readonly boost: number;
-  /** What the way looks for, as readers see it. */
-  readonly shown: string;
-  /** What must stand in a row where only the long text has the terms: there words meet by chance. */
-  readonly phrase?: string;
-}
-
-/** A reading and the ways to meet it; none where the index knows nothing like it. */
-export interface Wanted {
-  readonly reading: Reading;
-  readonly ways: readonly Way[];
-}
+import type { Wanted, Way } from './way.ts';
 
 /** How a search will be answered. */
 export interface Plan {
@@ -41,9 +25,7 @@ export interface Plan {
 // ending, the higher lunr would score it.
 const PIECES = 0.5;
 const UNFINISHED = 0.1;
-const MEANT = 0.7;
 const MOST_ENDINGS = 40;
-export const SHORTEST_MISTYPED = 4;
 const SHORTEST_UNFINISHED = 2;
 /** With its mark. Of a shorter one too many names begin or end as its halves do. */
 const SHORTEST_MISTYPED_NAME = 8;
@@ -126,30 +108,6 @@ function waysOf(words: readonly string[], boost: number, show: (word: string) =>
     const term = termOf(word);
     return term ? [{ terms: [term], boost, shown: show(word) }] : [];
   });
-}
-
-/** The ways of what was probably meant: of "kisok-softwear" each piece that nothing knows is mended, the others stay. */
-async function meantWays(engine: Engine, word: string): Promise<Way[]> {
-  const pieces = formsOf(word).pieces.filter((piece) => termOf(piece) !== undefined);
-  const meant = await Promise.all(pieces.map((piece) => meantPieces(engine, piece)));
-  const most = meant.some(({ length }) => length === 0) ? 0 : Math.max(0, ...meant.map(({ length }) => length));
-  return Array.from({ length: most }, (_, at) => {
-    const words = meant.map((others) => others[at] ?? others[0] ?? '');
-    const shown = pieces.reduce((text, piece, place) => text.replace(piece, words[place] ?? ''), word);
-    return { terms: words.flatMap((one) => termOf(one) ?? []), boost: MEANT, shown };
-  });
-}
-
-async function meantPieces(engine: Engine, piece: string): Promise<readonly string[]> {
-  const term = termOf(piece) ?? '';
-  if ((await engine.known([term])).has(term)) return [piece];
-  return piece.replace(/\P{L}/gu, '').length < SHORTEST_MISTYPED ? [] : nearTo(engine, piece);
-}
-
-/** A number is never a slip: who asks for RM1557 does not mean RM1558. */
-async function nearTo(engine: Engine, word: string): Promise<string[]> {
-  const digits = (text: string) => text.replace(/\D/g, '');
-  return (await engine.near(word)).filter((near) => digits(near) === digits(word));
 }
 
 /** Entries that are called so, or whose title begins so. */

@@ -8,6 +8,8 @@ import type { FindFile, Sent } from './link.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
+  css: 'text/css',
+  svg: 'image/svg+xml',
   js: 'text/javascript',
   json: 'application/json',
   wasm: 'application/wasm',

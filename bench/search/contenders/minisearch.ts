@@ -1,7 +1,7 @@
 // A corpus → MiniSearch over it, with its defaults and with this project's strategy.
 
 import { nameTerm } from '../../../src/search/name.ts';
-import { SHORTEST_MISTYPED } from '../../../src/search/plan.ts';
+import { SHORTEST_MISTYPED } from '../../../src/search/slip.ts';
 import { type Contender, SHOWN } from '../contender.ts';
 import type { Listing } from '../listing.ts';
 import { peer } from '../peers.ts';

@@ -1,0 +1,50 @@
+// What a mistyped search is taken for, and whose words stand as they were typed.
+
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { search } from '../../src/search/query.ts';
+import { searchableOf } from './fictional.ts';
+
+const searchable = await searchableOf({
+  capabilities: [
+    ['booth', { title: 'Self-service Booth 2040', summary: 'Copies telephones.' }],
+    ['bench', { title: 'Plover4workbench', summary: 'Scanned images compared.' }],
+    ['board', { title: 'Plover5workbench', summary: 'Scans image compare.' }],
+    ['frame', { title: 'RM1557', summary: 'A framework.' }],
+  ],
+});
+
+const rows: readonly (readonly [typed: string, found: string, meant: string | null])[] = [
+  ['telephonse', 'booth', 'telephones'],
+  ['slef-service', 'booth', 'self-service'],
+  ['self-servise', 'booth', 'self-service'],
+  ['selfservicebooht2040', 'booth', null],
+  ['plover4wrokbench', 'bench', 'plover4workbench'],
+  ['plover6workbench', '', null],
+  ['rm1558', '', null],
+  ['plover4work', 'bench', null],
+];
+
+for (const [typed, found, meant] of rows) {
+  test(`"${typed}" finds ${found || 'nothing'}`, async () => {
+    const { results, didYouMean } = await search(searchable, { words: typed });
+    const cards = await searchable.cards(results.map(({ document }) => document));
+    assert.is(cards.map(({ id }) => id.split('/')[1]).join(' '), found);
+    assert.is(didYouMean, meant);
+  });
+}
+
+for (const [typed, first] of [
+  ['scanned images', 'bench'],
+  ['scans image', 'board'],
+  ['image scans', 'board'],
+  ['compared scanned', 'bench'],
+] as const) {
+  test(`of entries with the same words "${typed}" finds first the one that says them so`, async () => {
+    const { results } = await search(searchable, { words: typed });
+    const cards = await searchable.cards(results.map(({ document }) => document));
+    assert.equal([cards.length, cards[0]?.id], [2, `capability/${first}`]);
+  });
+}
+
+test.run();
