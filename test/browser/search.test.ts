@@ -100,7 +100,7 @@ test('where nothing is found, the page says what one can do', async () => {
     (await page.getByRole('link', { name: 'raise a requirement' }).getAttribute('href')) ?? '',
     /^mailto:[^?]+\?subject=/,
   );
-  assert.ok(await page.getByRole('link', { name: 'Getting data from devices' }).isVisible());
+  await page.getByRole('link', { name: 'Getting data from devices' }).waitFor();
   await page.getByRole('button', { name: 'Search without the filters' }).click();
   await says(page, /^Nothing was found for zzqqx\.$/);
 });
