@@ -31,7 +31,7 @@ export interface Indexes {
 
 const VISITS = 20;
 /** Engines that fetch everything at once cost the same every time. */
-const FEW_VISITS = 3;
+const FEW_VISITS = 2;
 
 /** Visits all engines one after another. */
 export async function coldVisits(indexes: Indexes, questions: readonly Question[]): Promise<Cold[]> {
