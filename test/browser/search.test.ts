@@ -110,7 +110,7 @@ for (const width of [360, 768, 1280]) {
     const { page } = await opened.at('#q=phone+kiosk&kind=tool', { width });
     await says(page, /with kind: Tool/);
     if (width < 900) await page.getByRole('button', { name: 'Filters (1)' }).click();
-    assert.ok(await choice(page, 'Tool').isVisible());
+    await choice(page, 'Tool').waitFor();
     assert.is(await page.evaluate(() => document.documentElement.scrollWidth), width);
   });
 }
