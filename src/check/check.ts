@@ -5,13 +5,13 @@ import type { FullDate } from '../model/date.ts';
 import { byPlace, type Finding } from '../model/finding.ts';
 import { KINDS, type Kind } from '../model/kind.ts';
 import type { Places, Source } from '../model/source.ts';
+import { breaches } from './breaches.ts';
 import type { AnyCandidate, Candidate } from './candidate.ts';
 import { catalogueOf } from './catalogue.ts';
 import { judge } from './entry.ts';
 import { findingOf } from './findings.ts';
 import type { Whole } from './rule.ts';
 import { CATALOGUE_RULES } from './rules.ts';
-import { breaches } from './schema.ts';
 import { type Sorted, sort } from './sort.ts';
 import { levelIdsOf, vocabularyOf } from './vocabulary.ts';
 

@@ -1,16 +1,71 @@
-// Values → where they break their schema: the only file that knows the validator.
+// The schemas → the code that holds values against them, made ahead of time: the only file that knows ajv.
 
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { isFullDate, isHttpsUrl, isPartialDate, isWebAddress } from '../schema/formats.ts';
+import { _, Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
+import ajvStandalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { FORMATS } from '../schema/formats.ts';
 import { SCHEMAS } from '../schema/schemas.ts';
-import type { Breach } from './breach.ts';
 
-/** Every way in which `value` breaks the schema named `schema`. */
-export function breaches(schema: string, value: unknown): readonly Breach[] {
-  const validate = ajv.getSchema(`${schema}.schema.json`);
-  if (!validate) throw new Error(`There is no schema "${schema}" in src/schema.`);
-  return validate(value) ? [] : (validate.errors ?? []);
+const BANNER = `// Made from src/schema by \`npm run types\`; a test proves it fresh. Not edited by hand.
+// @ts-nocheck`;
+
+const FORMATS_MODULE = '../schema/formats.ts';
+
+/** The text of `src/check/validators.generated.ts`: one function a schema, which needs no validator library to run. */
+export async function validatorsCode(): Promise<string> {
+  const names = Object.keys(SCHEMAS).filter((name) => name !== 'parts');
+  const code = ajvStandalone.default(ajv, Object.fromEntries(names.map((name) => [name, `${name}.schema.json`])));
+  const list = `export const VALIDATORS = { ${names.join(', ')} };`;
+  return bundled(
+    [`import { FORMATS } from '${FORMATS_MODULE}';`, code.replace(/^export const /gm, 'const '), list].join('\n'),
+  );
 }
+
+/** The code with the few lines of the library's that it asks for, so that Node and the browser run the same file. */
+async function bundled(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: import.meta.dirname },
+    banner: { js: BANNER },
+    external: [FORMATS_MODULE],
+    bundle: true,
+    minifySyntax: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** A schema without what only people and pages read: the code then changes only when what is allowed changes. */
+function rulesOf(node: unknown): unknown {
+  return within(
+    node,
+    (key) => !FOR_READERS.has(key),
+    (key) => (NAMES.has(key) ? namedRulesOf : rulesOf),
+  );
+}
+
+/** The same for a mapping whose keys are names of fields, which may well be "title" or "use". */
+function namedRulesOf(nodes: unknown): unknown {
+  return within(
+    nodes,
+    () => true,
+    () => rulesOf,
+  );
+}
+
+type Change = (value: unknown) => unknown;
+
+function within(value: unknown, isKept: (key: string) => boolean, changeOf: (key: string) => Change): unknown {
+  if (Array.isArray(value)) return value.map(rulesOf);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([key]) => isKept(key));
+  return Object.fromEntries(kept.map(([key, inside]) => [key, changeOf(key)(inside)]));
+}
+
+const FOR_READERS = new Set('title description examples use sections vocabulary leafOnly reference'.split(' '));
+const NAMES = new Set(['properties', '$defs', 'dependentRequired']);
 
 const ajv = new Ajv2020({
   strict: true,
@@ -21,12 +76,11 @@ const ajv = new Ajv2020({
   allErrors: true,
   // A key named "constructor" is there only if the file has it.
   ownProperties: true,
-  keywords: ['use', 'sections', 'vocabulary', 'leafOnly', 'reference'],
-  formats: {
-    'https-url': isHttpsUrl,
-    'web-address': isWebAddress,
-    'full-date': isFullDate,
-    'partial-date': isPartialDate,
-  },
-  schemas: Object.values(SCHEMAS),
+  // Our own wording tells what is wrong.
+  messages: false,
+  // A part that many fields share is written once.
+  inlineRefs: false,
+  formats: FORMATS,
+  schemas: Object.values(SCHEMAS).map((schema) => rulesOf(schema) as AnySchemaObject),
+  code: { source: true, esm: true, formats: _`FORMATS` },
 });

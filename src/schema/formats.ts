@@ -3,6 +3,14 @@
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const PARTIAL = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
+/** The formats by the names that schemas give them. */
+export const FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
+  'https-url': isHttpsUrl,
+  'web-address': isWebAddress,
+  'full-date': isFullDate,
+  'partial-date': isPartialDate,
+};
+
 /** Whether `text` is a day that the calendar has, "2026-11-23". */
 export function isFullDate(text: string): boolean {
   return DAY.test(text) && existsInCalendar(text);

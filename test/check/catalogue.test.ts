@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { breaches } from '../../src/check/breaches.ts';
 import { check } from '../../src/check/check.ts';
 import { checkEntry } from '../../src/check/entry.ts';
-import { breaches } from '../../src/check/schema.ts';
 import type { Source } from '../../src/model/source.ts';
 import { listFiles } from '../../src/read/files.ts';
 import { read } from '../../src/read/read.ts';
