@@ -48,16 +48,19 @@ function flow(value: unknown): string {
 // What a plain scalar may not be or hold, in a line of its own and within brackets.
 const WORDS = /^(?:null|true|false|~|)$/i;
 const NUMBER = /^[-+]?(?:\.?\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+|\.inf|\.nan)$/i;
-const BLOCK = /^[\s\-?:,[\]{}#&*!|>'"%@`]|:(?:\s|$)| #|\s$/;
-const FLOW = /^[\s\-?#&*!|>'"%@`]|[,[\]{}:]| #|\s$/;
+const BLOCK = /^[\s\-?:,[\]{}#&*!|>'"%@`]|:(?:\s|$)|\s#|\s$/;
+const FLOW = /^[\s\-?#&*!|>'"%@`]|[,[\]{}:]|\s#|\s$/;
 
 function scalar(text: string, needsQuotes: RegExp): string {
+  // Only between double quotation marks can a line feed be written so that it stays one.
+  if (/[\n\r]/.test(text)) return JSON.stringify(text);
   const isPlain = !WORDS.test(text) && !NUMBER.test(text) && !needsQuotes.test(text);
   return isPlain ? text : `'${text.replaceAll("'", "''")}'`;
 }
 
+/** The keys as they are to be written, with their values. */
 function entriesOf(mapping: object): [string, unknown][] {
-  return Object.entries(mapping).filter(([, value]) => value !== undefined);
+  return Object.entries(mapping).flatMap(([key, value]) => (value === undefined ? [] : [[scalar(key, FLOW), value]]));
 }
 
 function isListOfMappings(value: unknown): value is readonly object[] {
