@@ -3,24 +3,19 @@
 import { benchSearch } from '../bench/search/run.ts';
 import { Misuse, runCommand } from './command.ts';
 
-const USAGE = `
-Usage: npm run bench -- search [--size N] [--seed N] [--corpus generated|debian]
-
-Asks this project's search, Pagefind, MiniSearch and lunr the same questions and prints tables in Markdown. The first run fetches
-the other engines from the npm registry into bench/node_modules; the project itself does not need them.
-
-  --size N       1000, 10000 or 50000 listings (default 10000)
-  --seed N       draws the questions (default 7)
-  --corpus NAME  package descriptions of this Debian machine, or generated ones (default: debian where there are any)
-  --help         show this
-`;
-
 await runCommand({
-  usage: USAGE,
+  call: 'npm run bench',
+  words: 'search',
+  about: `Asks this project's search, Pagefind, MiniSearch and lunr the same questions and prints tables in Markdown. The first run fetches
+the other engines from the npm registry into bench/node_modules; the project itself does not need them.`,
   options: {
-    size: { type: 'string', default: '10000' },
-    seed: { type: 'string', default: '7' },
-    corpus: { type: 'string' },
+    size: { type: 'string', default: '10000', of: 'N', says: '1000, 10000 or 50000 listings' },
+    seed: { type: 'string', default: '7', of: 'N', says: 'draws the questions' },
+    corpus: {
+      type: 'string',
+      of: 'NAME',
+      says: 'debian (package descriptions of this machine) or generated (default: debian where there are any)',
+    },
   },
   run: async ({ values: { size, seed, corpus }, positionals: [name = 'search'] }) => {
     if (name !== 'search') throw new Misuse(`There is no benchmark "${name}", expected search.`);

@@ -10,27 +10,22 @@ import { report } from '../src/report/report.ts';
 import { build } from '../src/site/build.ts';
 import { runCommand } from './command.ts';
 import { dayGiven, WHY } from './day.ts';
+import { AS_OF, CATALOGUE } from './options.ts';
 import { progress } from './progress.ts';
 
-const USAGE = `
-Usage: npm run build -- [--catalogue DIR] [--output DIR] [--as-of DATE]
-
-Checks the catalogue, then publishes the site. While an error stands, nothing is published.
-
-  --catalogue DIR  the folder of entries (default catalogue)
-  --output DIR     where the site goes (default _site); a build of ours there is replaced, anything else is left alone
-  --as-of DATE     the day that counts as today (default: that of the last commit, or today where there are changes)
-  --help           show this
-
-Exit code: 0 published, 1 an error in the catalogue, 2 misuse or an unreadable folder, 3 a fault of the program.
-`;
-
 await runCommand({
-  usage: USAGE,
+  call: 'npm run build',
+  about: `Checks the catalogue, then publishes the site. While an error stands, nothing is published.`,
+  codes: ['published', 'an error in the catalogue'],
   options: {
-    catalogue: { type: 'string', default: 'catalogue' },
-    output: { type: 'string', default: '_site' },
-    'as-of': { type: 'string' },
+    catalogue: CATALOGUE,
+    output: {
+      type: 'string',
+      default: '_site',
+      of: 'DIR',
+      says: 'where the site goes; a build of ours there is replaced, anything else is left alone',
+    },
+    'as-of': AS_OF,
   },
   run: async ({ values: { catalogue, output, 'as-of': given } }) => {
     const show = progress();

@@ -1,41 +1,39 @@
 // A command's description → arguments read, the command run, and the exit code that the contract promises.
 
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { parseArgs } from 'node:util';
 import { NotOurs } from '../src/publish/swap.ts';
 import { UnreadableFolder } from '../src/read/files.ts';
+import { HELP, type Option } from './options.ts';
+import { type About, usageOf } from './usage.ts';
 
 /** Thrown when the command was asked for something that it cannot do; the message is a plain sentence for the user. */
 export class Misuse extends Error {
   override readonly name = 'Misuse';
 }
 
-type Options = NonNullable<ParseArgsConfig['options']>;
+type Options = Readonly<Record<string, Option>>;
 
 /** The arguments of one run, typed by the options that the command declares. */
 export type Arguments<O extends Options> = ReturnType<
-  typeof parseArgs<{ options: O & typeof HELP; allowPositionals: true }>
+  typeof parseArgs<{ options: O & { help: typeof HELP }; allowPositionals: true }>
 >;
 
 /** A command as `runCommand` takes it. */
-export interface Command<O extends Options> {
-  /** What `--help` prints. */
-  readonly usage: string;
+export interface Command<O extends Options> extends About {
   readonly options: O;
   /** Does the work and answers the exit code: 0 fine, 1 an error in the content. */
   readonly run: (given: Arguments<O>) => number | Promise<number>;
 }
 
-const HELP = { help: { type: 'boolean', short: 'h' } } as const;
-
 /**
  * Runs a command and sets the exit code: its own answer, 2 for misuse or an unreadable folder, 3 for a fault of the program.
- * @example await runCommand({ usage: USAGE, options: { limit: { type: 'string' } }, run: ({ values }) => list(values.limit) })
+ * @example await runCommand({ call: 'npm run list', about: 'Lists.', options: { catalogue: CATALOGUE }, run: ({ values }) => list(values.catalogue) })
  */
-export async function runCommand<const O extends Options>({ usage, options, run }: Command<O>): Promise<void> {
+export async function runCommand<const O extends Options>({ options, run, ...about }: Command<O>): Promise<void> {
   process.stdout.on('error', ignoreClosedPipe);
   try {
     const given = argumentsFor(options);
-    if (process.argv.slice(2).some(isHelp)) process.stdout.write(`${usage.trim()}\n`);
+    if (process.argv.slice(2).some(isHelp)) process.stdout.write(`${usageOf(about, { ...options, help: HELP })}\n`);
     else process.exitCode = await run(given);
   } catch (error) {
     process.exitCode = isMisuse(error) ? 2 : 3;
@@ -44,7 +42,7 @@ export async function runCommand<const O extends Options>({ usage, options, run 
 }
 
 function argumentsFor<const O extends Options>(options: O): Arguments<O> {
-  const config = { options: { ...options, ...HELP }, allowPositionals: true } as const;
+  const config = { options: { ...options, help: HELP }, allowPositionals: true } as const;
   return parseArgs(config);
 }
 

@@ -6,20 +6,15 @@ import { listFiles } from '../src/read/files.ts';
 import { figuresOf } from '../src/relate/figures.ts';
 import { runCommand } from './command.ts';
 import { dayGiven } from './day.ts';
-
-const USAGE = `
-Usage: npm run figures -- [--catalogue DIR] [--as-of DATE]
-
-Counts how far requirements and capabilities can be held against each other.
-
-  --catalogue DIR  the folder of entries (default catalogue)
-  --as-of DATE     the day that counts as today
-  --help           show this
-`;
+import { AS_OF, CATALOGUE } from './options.ts';
 
 await runCommand({
-  usage: USAGE,
-  options: { catalogue: { type: 'string', default: 'catalogue' }, 'as-of': { type: 'string' } },
+  call: 'npm run figures',
+  about: `Counts how far requirements and capabilities can be held against each other.`,
+  options: {
+    catalogue: CATALOGUE,
+    'as-of': AS_OF,
+  },
   run: async ({ values: { catalogue: folder, 'as-of': given } }) => {
     const { date } = await asOf(folder, dayGiven(given));
     const { catalogue } = readAndCheck(listFiles(folder), { asOf: date });

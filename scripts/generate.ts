@@ -11,32 +11,31 @@ import type { Vocabulary } from '../src/model/vocabulary.ts';
 import { listFiles } from '../src/read/files.ts';
 import { Misuse, runCommand } from './command.ts';
 import { dayGiven } from './day.ts';
+import { AS_OF } from './options.ts';
 import { progress } from './progress.ts';
-
-const USAGE = `
-Usage: npm run generate -- --entries N --seed S --output DIR [--vocabulary DIR] [--as-of DATE]
-
-Writes a complete catalogue in which nothing is real. The same options give the same bytes.
-
-  --entries N       how many capabilities and requirements together; the other kinds follow in proportion
-  --seed S          a whole number; another gives another catalogue
-  --output DIR      a new or empty folder
-  --vocabulary DIR  the words to use, which are copied (default catalogue/vocabulary)
-  --as-of DATE      the day on which its reviews are fresh and its routes open (default 2026-11-23)
-  --help            show this
-`;
 
 /** After how many files a step is told. */
 const STEP = 5000;
 
 await runCommand({
-  usage: USAGE,
+  call: 'npm run generate',
+  about: `Writes a complete catalogue in which nothing is real. The same options give the same bytes.`,
   options: {
-    entries: { type: 'string' },
-    seed: { type: 'string' },
-    output: { type: 'string' },
-    vocabulary: { type: 'string', default: 'catalogue/vocabulary' },
-    'as-of': { type: 'string', default: '2026-11-23' },
+    entries: {
+      type: 'string',
+      of: 'N',
+      says: 'how many capabilities and requirements together; the other kinds follow in proportion',
+      isNeeded: true,
+    },
+    seed: { type: 'string', of: 'S', says: 'a whole number; another gives another catalogue', isNeeded: true },
+    output: { type: 'string', of: 'DIR', says: 'a new or empty folder', isNeeded: true },
+    vocabulary: {
+      type: 'string',
+      default: 'catalogue/vocabulary',
+      of: 'DIR',
+      says: 'the words to use, which are copied',
+    },
+    'as-of': { ...AS_OF, default: '2026-11-23', says: 'the day on which its reviews are fresh and its routes open' },
   },
   run: ({ values }) => {
     const order = { entries: numberIn('entries', values.entries, 1), seed: numberIn('seed', values.seed, 0) };

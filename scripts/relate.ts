@@ -11,30 +11,26 @@ import { relate } from '../src/relate/relate.ts';
 import { report } from '../src/report/report.ts';
 import { Misuse, runCommand } from './command.ts';
 import { dayGiven, WHY } from './day.ts';
-
-const USAGE = `
-Usage: npm run relate -- [--catalogue DIR] [--of KIND/ID] [--scenario ID] [--format json] [--as-of DATE]
-
-Holds every requirement for something obtainable against the capabilities that share an area with it, need by need.
-
-  --catalogue DIR  the folder of entries (default catalogue)
-  --of KIND/ID     only what concerns this capability or requirement, e.g. requirement/cheshire-2022-kiosks
-  --scenario ID    add what would change if the organisations of this scenario became one
-  --format json    the form of the output; there is one
-  --as-of DATE     the day that counts as today (default: that of the last commit, or today where there are changes)
-  --help           show this
-
-Exit code: 0 fine, 1 an error in the catalogue, 2 misuse or an unreadable folder, 3 a fault of the program.
-`;
+import { AS_OF, CATALOGUE } from './options.ts';
 
 await runCommand({
-  usage: USAGE,
+  call: 'npm run relate',
+  about: `Holds every requirement for something obtainable against the capabilities that share an area with it, need by need.`,
+  codes: ['fine', 'an error in the catalogue'],
   options: {
-    catalogue: { type: 'string', default: 'catalogue' },
-    of: { type: 'string' },
-    scenario: { type: 'string' },
-    format: { type: 'string', default: 'json' },
-    'as-of': { type: 'string' },
+    catalogue: CATALOGUE,
+    of: {
+      type: 'string',
+      of: 'KIND/ID',
+      says: 'only what concerns this capability or requirement, e.g. requirement/cheshire-2022-kiosks',
+    },
+    scenario: {
+      type: 'string',
+      of: 'ID',
+      says: 'add what would change if the organisations of this scenario became one',
+    },
+    format: { type: 'string', default: 'json', of: 'FORM', says: 'the form of the output; there is one' },
+    'as-of': AS_OF,
   },
   run: async ({ values: { catalogue: folder, of, scenario: id, format, 'as-of': given } }) => {
     if (format !== 'json') throw new Misuse(`"${format}" is not a form: use json.`);

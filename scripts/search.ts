@@ -11,27 +11,23 @@ import { openSearch, type Searchable } from '../src/search/searchable.ts';
 import { answerText } from '../src/search/terminal.ts';
 import { Misuse, runCommand } from './command.ts';
 
-const usage = `
-Usage: npm run search -- WORDS [--site DIR] [--facet name=value]… [--limit N] [--format text|json]
-
-Searches a built site as its own search page does. Words, "phrases" and -exclusions; after a second -- all is words.
-
-  --site DIR          the built site (default _site)
-  --facet name=value  narrows: any value of one facet, something of each facet
-  --limit N           shows at most N results (default 20 as text, all as JSON)
-  --format FORMAT     text (default) or json
-  --help              show this
-`;
-
 const SCREENFUL = 20;
 
 await runCommand({
-  usage,
+  call: 'npm run search',
+  words: 'WORDS',
+  about: `Searches a built site as its own search page does. Words, "phrases" and -exclusions; after a second -- all is words.`,
   options: {
-    site: { type: 'string', default: '_site' },
-    facet: { type: 'string', multiple: true, default: [] },
-    limit: { type: 'string' },
-    format: { type: 'string', default: 'text' },
+    site: { type: 'string', default: '_site', of: 'DIR', says: 'the built site' },
+    facet: {
+      type: 'string',
+      multiple: true,
+      default: [],
+      of: 'name=value',
+      says: 'narrows: any value of one facet, something of each facet',
+    },
+    limit: { type: 'string', of: 'N', says: 'shows at most N results (default 20 as text, all as JSON)' },
+    format: { type: 'string', default: 'text', of: 'FORM', says: 'text or json' },
   },
   run: async ({ values: { site, facet, limit, format }, positionals }) => {
     if (format !== 'text' && format !== 'json') throw new Misuse(`"${format}" is not a format: give text or json.`);

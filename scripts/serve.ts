@@ -3,21 +3,22 @@
 import { statSync } from 'node:fs';
 import { serve } from '../src/site/serve/serve.ts';
 import { Misuse, runCommand } from './command.ts';
+import { PORT } from './options.ts';
 import { portOf } from './port.ts';
 
-const usage = `
-Usage: npm run serve -- [FOLDER] [--port PORT] [--host HOST]
-
-Serves a built folder (default _site) as a good static host would.
-
-  --port PORT  where to listen (default 8080; 0 takes any free one)
-  --host HOST  on which address (default 127.0.0.1: this machine alone)
-  --help       show this
-`;
-
 await runCommand({
-  usage,
-  options: { port: { type: 'string', default: '8080' }, host: { type: 'string', default: '127.0.0.1' } },
+  call: 'npm run serve',
+  words: '[FOLDER]',
+  about: `Serves a built folder (default _site) as a good static host would.`,
+  options: {
+    port: PORT,
+    host: {
+      type: 'string',
+      default: '127.0.0.1',
+      of: 'HOST',
+      says: 'on which address; this machine alone where not told otherwise',
+    },
+  },
   run: async ({ values: { port, host }, positionals: [folder = '_site'] }) => {
     const { url } = await serve({ folder: existing(folder), port: portOf(port), host });
     process.stdout.write(`Serving ${folder} at ${url}\n`);

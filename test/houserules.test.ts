@@ -20,6 +20,14 @@ const knows: [who: string, mayKnow: readonly string[]][] = [
   ['src/publish/', ['src/publish/', 'src/model/', 'src/text/']],
   // What is generated is written as everybody's entries are.
   ['src/generate/', ['src/generate/', 'src/write/', 'src/model/', 'src/text/', 'src/schema/']],
+  // What changes a catalogue reads it, checks it and writes it, as the whole program does.
+  [
+    'src/change/',
+    [
+      ...['src/change/', 'src/compile.ts', 'src/read/', 'src/check/', 'src/write/'],
+      ...['src/model/', 'src/text/', 'src/schema/'],
+    ],
+  ],
   ['src/compile.ts', ['src/']],
   [
     'src/site/browser/',
@@ -65,7 +73,7 @@ const lean: [who: string, packages: readonly string[]][] = [
 ];
 
 // Only the edges touch the machine.
-const edges = ['src/read/files.ts', 'src/history/', 'src/publish/', 'src/site/', 'scripts/'];
+const edges = ['src/read/files.ts', 'src/change/disk.ts', 'src/history/', 'src/publish/', 'src/site/', 'scripts/'];
 const noEdges = ['src/site/browser/', 'src/site/components/'];
 
 type Import = { file: string; wanted: string };

@@ -10,12 +10,17 @@ export type Paint = (severity: Severity, text: string) => string;
 
 /** The lines of a report for people; `paint` colours a severity, and leaves it plain when left out. */
 export function renderText({ findings, asOf, because }: Outcome, paint: Paint = (_, text) => text): string {
+  return `${renderFindings(findings, paint)}${sumOf(countsOf(findings))}, as of ${asOf} (${because}).\n`;
+}
+
+/** The findings alone, those of each file below its name. */
+export function renderFindings(findings: readonly Finding[], paint: Paint = (_, text) => text): string {
   const files = [...new Set(findings.map(({ file }) => file))];
   const blocks = files.map((name) => {
     const found = findings.filter(({ file }) => file === name);
-    return [escapeControls(name), ...linesOf(found, paint), ''].join('\n');
+    return [escapeControls(name), ...linesOf(found, paint), '', ''].join('\n');
   });
-  return [...blocks, `${sumOf(countsOf(findings))}, as of ${asOf} (${because}).`, ''].join('\n');
+  return blocks.join('');
 }
 
 function linesOf(findings: readonly Finding[], paint: Paint): string[] {

@@ -1,39 +1,34 @@
-// A header → the YAML that people would write for it: short things on one line, quotation marks only where needed.
-
-/** A mapping that fits into so many columns stands on one line. */
-const WIDTH = 120;
+// A header → the YAML that people would write for it: a line for each thing, quotation marks only where needed.
 
 /**
- * The lines of a header, each ended by a line feed. Keys without a value are left out.
+ * The lines of a header, each ended by a line feed. Keys without a value are left out. A mapping stands on one line, but one
+ * that holds another, or whose key is one of `spread`, has a line for each of its keys.
  * @example renderYaml({ title: 'Kestrel', areas: ['triage'] }) // "title: Kestrel\nareas: [triage]\n"
  */
-export function renderYaml(header: object): string {
+export function renderYaml(header: object, spread: readonly string[] = []): string {
   return entriesOf(header)
-    .map(([key, value]) => member(key, value, ''))
+    .map(([key, value]) => member(key, value, '', spread.includes(key) || holdsMapping(value)))
     .join('');
 }
 
-function member(key: string, value: unknown, indent: string): string {
+function member(key: string, value: unknown, indent: string, isSpread: boolean): string {
   if (isListOfMappings(value))
     return `${indent}${key}:\n${value.map((item) => listItem(item, `${indent}  `)).join('')}`;
-  const line = `${indent}${key}: ${isText(value) ? scalar(value, BLOCK) : flow(value)}`;
-  if (!isMapping(value) || line.length <= WIDTH) return `${line}\n`;
-  const members = entriesOf(value).map(([name, inner]) => member(name, inner, `${indent}  `));
-  return `${indent}${key}:\n${members.join('')}`;
+  if (isSpread && isFull(value)) return `${indent}${key}:\n${membersOf(value, `${indent}  `)}`;
+  return `${indent}${key}: ${isText(value) ? scalar(value, BLOCK) : flow(value)}\n`;
 }
 
 function listItem(item: object, indent: string): string {
-  const members = entriesOf(item);
-  if (!members.some(([, value]) => isMapping(value))) return `${indent}- ${flow(item)}\n`;
+  if (!holdsMapping(item)) return `${indent}- ${flow(item)}\n`;
   // The first key shares its line with the hyphen.
-  const lines = members.map(([key, value]) =>
-    isMapping(value) ? oneLine(key, value, indent) : member(key, value, `${indent}  `),
-  );
-  return lines.join('').replace(`${indent}  `, `${indent}- `);
+  return membersOf(item, `${indent}  `).replace(`${indent}  `, `${indent}- `);
 }
 
-function oneLine(key: string, value: object, indent: string): string {
-  return `${indent}  ${key}: ${flow(value)}\n`;
+/** The lines within a mapping; what it holds has one line each, however long. */
+function membersOf(mapping: object, indent: string): string {
+  return entriesOf(mapping)
+    .map(([key, value]) => member(key, value, indent, false))
+    .join('');
 }
 
 function flow(value: unknown): string {
@@ -61,6 +56,14 @@ function scalar(text: string, needsQuotes: RegExp): string {
 /** The keys as they are to be written, with their values. */
 function entriesOf(mapping: object): [string, unknown][] {
   return Object.entries(mapping).flatMap(([key, value]) => (value === undefined ? [] : [[scalar(key, FLOW), value]]));
+}
+
+function holdsMapping(value: unknown): value is object {
+  return isMapping(value) && Object.values(value).some(isMapping);
+}
+
+function isFull(value: unknown): value is object {
+  return isMapping(value) && entriesOf(value).length > 0;
 }
 
 function isListOfMappings(value: unknown): value is readonly object[] {

@@ -70,17 +70,27 @@ test('numbers and truth values stay what they are', () => {
   assert.equal(readBack(header), header);
 });
 
-test('short mappings stand on one line, long ones on several, what has no value nowhere', () => {
+test('a mapping stands on one line, however long; one that holds another or is named, on several; what has no value, nowhere', () => {
   const long = Array.from({ length: 12 }, (_, index) => `some-long-level-${index}`);
-  const text = renderYaml({
+  const header = {
     title: 'Kestrel',
     gone: undefined,
-    lifecycle: { status: 'active' },
-    offers: { functions: long, open: true },
-  });
+    lifecycle: { status: 'active', words: long },
+    codes: { ons: { nation: 'a' }, other: 'b' },
+    offers: { setting: ['lab'], gone: undefined },
+    none: { gone: undefined },
+  };
   assert.is(
-    text,
-    `title: Kestrel\nlifecycle: {status: active}\noffers:\n  functions: [${long.join(', ')}]\n  open: true\n`,
+    renderYaml(header, ['offers', 'none']),
+    `title: Kestrel
+lifecycle: {status: active, words: [${long.join(', ')}]}
+codes:
+  ons: {nation: a}
+  other: b
+offers:
+  setting: [lab]
+none: {}
+`,
   );
 });
 

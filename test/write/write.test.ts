@@ -104,7 +104,9 @@ test('fields stand in the order of the schema, at every level; what it does not 
 title: Kestrel
 kind: tool
 lifecycle: {status: retired, superseded-by: b}
-offers: {setting: [lab], delivery: {value: 2, unit: hour}}
+offers:
+  setting: [lab]
+  delivery: {value: 2, unit: hour}
 evidence:
   - {shows: what it is, url: 'https://a.example/', accessed: 2026-11-23}
 reviewed: 2026-11-23

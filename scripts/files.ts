@@ -1,0 +1,20 @@
+// The FILEs of a command → the files of the catalogue that they name.
+
+import { relative, resolve, sep } from 'node:path';
+import type { RawFile } from '../src/model/source.ts';
+import { Misuse } from './command.ts';
+
+/** The files that are named; all of them where none is. A FILE may be told from where one stands, or from the catalogue. */
+export function filesNamed(names: readonly string[], folder: string, files: readonly RawFile[]): readonly RawFile[] {
+  if (names.length === 0) return files;
+  const known = new Set(files.map(({ file }) => file));
+  const wanted = new Set(names.map((name) => fileNamed(name, folder, known)));
+  return files.filter(({ file }) => wanted.has(file));
+}
+
+function fileNamed(name: string, folder: string, known: ReadonlySet<string>): string {
+  const inside = relative(folder, resolve(name)).split(sep).join('/');
+  const file = [inside, name].find((path) => known.has(path));
+  if (file === undefined) throw new Misuse(`There is no file "${name}" in ${folder}.`);
+  return file;
+}
