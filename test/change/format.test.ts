@@ -3,6 +3,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { format, formNotes } from '../../src/change/format.ts';
+import { listFiles } from '../../src/read/files.ts';
 
 const file = 'suppliers/example-labs.md';
 const raw = (text: string): { file: string; bytes: Uint8Array } => ({ file, bytes: new TextEncoder().encode(text) });
@@ -46,6 +47,14 @@ test('the check notes where a file leaves the form, and nothing where it does no
   assert.equal(formNotes(raw(TIDY)), []);
   const [note] = formNotes(raw(TIDY.replace('company', "'company'")));
   assert.equal([note?.code, note?.severity, note?.line], ['unformatted', 'note', 3]);
+});
+
+test('every entry of the catalogue is in form (npm run fmt)', () => {
+  const entries = listFiles('catalogue').filter((one) => one.file.endsWith('.md'));
+  assert.equal(
+    entries.filter((one) => format(one).is !== 'canonical').map((one) => one.file),
+    [],
+  );
 });
 
 test.run();
