@@ -11,7 +11,7 @@ export interface Pair {
   readonly score: number;
   /** Whether an entry says so; else it is a suggestion of the code. */
   readonly confirmed: boolean;
-  /** Why, in words, the weightiest first. @example "same area: self-service-kiosks" */
+  /** Why, in words, the weightiest first, and last what speaks against. @example "same area: self-service-kiosks" */
   readonly reasons: readonly string[];
 }
 

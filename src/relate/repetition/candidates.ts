@@ -1,7 +1,7 @@
 // All requirements → the pairs that are worth a look, without looking at all pairs.
 //
-// Requirements that share something telling stand in one list: the closest area, that area with a function, a rare word. The lists
-// are in one order, which puts like next to like; in each, a requirement is held against those that follow it closely.
+// Requirements that share something telling stand in one list: the closest area, that area with a function or a form, the rarest words
+// together. The lists are in one order, which puts like next to like; in each, a requirement is held against those that follow it closely.
 // So the work grows with the number of requirements, and short lists, as in any catalogue of a few hundred, are looked at whole.
 //
 //   self-service-kiosks + prioritise:   a ── b ── c ── d ── …
@@ -12,7 +12,7 @@ import { levelsNamed, type Traits } from './traits.ts';
 /** How many of those that follow in a list are looked at. */
 const NEAR = 12;
 
-/** How many of its words a requirement is looked up by, the most telling first. */
+/** How many of its most telling words together mark a text, so that a copy is found wherever it was filed. */
 const WORDS = 3;
 
 /** The pairs that share something telling, each once. */
@@ -42,13 +42,11 @@ interface Passing {
 }
 
 function placeOf(traits: Traits): Place {
-  const kind = traits.isObtainable ? 'obtainable' : 'other';
   const functions = [...levelsNamed(traits, 'functions')].sort();
-  const words = tellingWords(traits);
+  const words = tellingWords(traits).join(' ');
   const area = traits.mainArea;
-  const inArea = [area, ...functions.map((each) => `${area} ${each}`)];
-  // Those of different areas have to be alike in nearly all else, in their rarest words too.
-  const keys = [...inArea, ...words.map((word) => `"${word}"`)].map((key) => `${kind} ${key}`);
+  const things = [...functions, ...levelsNamed(traits, 'delivery')];
+  const keys = [area, ...things.map((thing) => `${area} ${thing}`), `"${words}"`];
   return { keys, order: [area, functions, traits.seeks, words, traits.reference].join(' ') };
 }
 

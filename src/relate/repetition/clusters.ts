@@ -7,16 +7,11 @@ import { LIKELY } from './resemblance.ts';
 import type { Tie } from './ties.ts';
 import type { Traits } from './traits.ts';
 
-/** What is known of any two requirements. */
-export interface Judgement {
-  /** How strongly they are tied, from 0 to 1. */
-  readonly strength: (a: Traits, b: Traits) => number;
-  /** Whether an entry says that they are not the same. */
-  readonly areApart: (a: Traits, b: Traits) => boolean;
-}
+/** How strongly any two requirements are tied, from 0 to 1: nothing where an entry says that they are not the same. */
+export type Strength = (a: Traits, b: Traits) => number;
 
 /** The clusters that the ties make, the strongest tie first, whatever order they come in. */
-export function clusters(ties: readonly Tie[], judgement: Judgement): (readonly Traits[])[] {
+export function clusters(ties: readonly Tie[], strength: Strength): (readonly Traits[])[] {
   const clusterOf = new Map<Traits, Cluster>();
   for (const { a, b } of ties) clusterOf.set(a, startWith(a)).set(b, startWith(b));
   for (const tie of [...ties].sort(byStrength)) {
@@ -24,7 +19,7 @@ export function clusters(ties: readonly Tie[], judgement: Judgement): (readonly 
     const other = clusterOf.get(tie.b) ?? startWith(tie.b);
     // What was refused stays so until one of the two has grown; to weigh it again at every tie would take long.
     if (one === other || one.refused.has(other)) continue;
-    if (mayJoin(one, other, tie, judgement)) join(one, other, clusterOf);
+    if (mayJoin(one, other, tie, strength)) join(one, other, clusterOf);
     else refuse(one, other);
   }
   return [...new Set(clusterOf.values())].map(({ members }) => members).filter(({ length }) => length > 1);
@@ -64,12 +59,15 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function mayJoin({ members }: Cluster, other: Cluster, { confirmed }: Tie, judgement: Judgement): boolean {
-  if (members.some((a) => other.members.some((b) => judgement.areApart(a, b)))) return false;
-  return confirmed || average(members, other.members, judgement) >= LIKELY;
+/**
+ * Two that an entry keeps apart weigh against it and do not decide: a force that buys one van more has not asked for its first again,
+ * and both may repeat what five others ask for.
+ */
+function mayJoin({ members }: Cluster, other: Cluster, { confirmed }: Tie, strength: Strength): boolean {
+  return confirmed || average(members, other.members, strength) >= LIKELY;
 }
 
-function average(one: readonly Traits[], other: readonly Traits[], { strength }: Judgement): number {
+function average(one: readonly Traits[], other: readonly Traits[], strength: Strength): number {
   let sum = 0;
   for (const a of one) for (const b of other) sum += strength(a, b);
   return sum / (one.length * other.length);

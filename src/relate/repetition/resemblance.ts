@@ -9,20 +9,17 @@ export const LIKELY = 0.5;
 
 /** How sure it is that two requirements ask for the same thing, from 0 to 1. */
 export function resemblance(a: Traits, b: Traits, rarity: Rarity): number {
-  // A rule or a post that is wanted is never the same as a thing that can be bought.
-  if (a.isObtainable !== b.isObtainable) return 0;
   let sum = START;
   for (const { weight, value } of CLUES) sum += weight * value(a, b, rarity);
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** What weighed for it, in words, the weightiest first. */
+/** What weighed for it, in words, the weightiest first; then what weighed against it. */
 export function reasonsFor(a: Traits, b: Traits, rarity: Rarity): string[] {
   return CLUES.map((clue) => ({ clue, points: clue.weight * clue.value(a, b, rarity) }))
-    .filter(({ points }) => points >= WORTH_TELLING)
+    .filter(({ points }) => Math.abs(points) >= WORTH_TELLING)
     .sort((one, other) => other.points - one.points)
-    .map(({ clue }) => clue.says(a, b))
-    .filter((reason) => reason !== '');
+    .flatMap(({ clue }) => clue.says(a, b));
 }
 
 /** Less than this moves no pair by more than a hundredth or two. */

@@ -20,8 +20,9 @@ export function tiesIn(demand: Demand, stated: Stated): Tie[] {
   return [...confirmed(demand, stated), ...suggested(demand, stated)];
 }
 
-/** How strongly two requirements are tied, whether or not it is enough: 1 where an entry says so. */
-export function strength(a: Traits, b: Traits, { rarity }: Demand, { sameness }: Stated): number {
+/** How strongly two requirements are tied, whether or not it is enough: 1 where an entry says so, 0 where one denies it. */
+export function strength(a: Traits, b: Traits, { rarity }: Demand, { sameness, areApart }: Stated): number {
+  if (areApart(a.reference, b.reference)) return 0;
   return sameness(a.reference, b.reference) === undefined ? resemblance(a, b, rarity) : 1;
 }
 

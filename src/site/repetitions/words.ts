@@ -61,19 +61,17 @@ export function reasonInWords(view: View, reason: string): string {
     const { id = '' } = parseReference(reference) ?? {};
     return `“${titleOf(view.catalogue, 'requirement', id)}”`;
   });
-  const [, what = '', word = '', ids = ''] = /^(same (\S+)): (.+)$/.exec(reason) ?? [];
-  if (what === '' || word === 'words') return named;
-  return `${what}: ${ids
-    .split(', ')
-    .map((id) => labelIn(view, word, id))
-    .join(', ')}`;
+  const [, how = '', what = '', ids = ''] = /^(same|different) (.+?): (.+)$/.exec(reason) ?? [];
+  if (what === '' || what === 'words') return named;
+  const labels = ids.split(', ').map((id) => labelIn(view, what, id));
+  return `${how} ${what}: ${labels.join(', ')}`;
 }
 
 /** The words of a reason that are not the parameter's own id. */
-const PARAMETERS: Readonly<Record<string, string>> = { material: 'handles' };
+const PARAMETERS: Readonly<Record<string, string>> = { material: 'handles', 'existing system': 'existing-system' };
 
 /** The label of an area or of a level. */
-function labelIn({ vocabulary }: View, word: string, id: string): string {
-  if (word === 'area') return labelOf(vocabulary, 'areas', id);
-  return levelLabel(vocabulary, PARAMETERS[word] ?? word, id);
+function labelIn({ vocabulary }: View, what: string, id: string): string {
+  if (what === 'area') return labelOf(vocabulary, 'areas', id);
+  return levelLabel(vocabulary, PARAMETERS[what] ?? what, id);
 }

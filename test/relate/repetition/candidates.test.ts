@@ -18,19 +18,15 @@ test('those of one area are, each pair once', () => {
   assert.equal(pairs, ['a b', 'a d', 'b d']);
 });
 
-test('those that share a rare word are, wherever they belong', () => {
-  const copies = { summary: 'Periscopes', areas: ['disk-copies'] };
+test('a copy is, wherever it was filed', () => {
+  const elsewhere = { summary: 'Periscopes', areas: ['disk-copies'] };
   assert.equal(
     looked([
-      { id: 'a', summary: 'A periscope' },
-      { id: 'b', ...copies },
+      { id: 'a', title: 'Wanted', summary: 'A periscope' },
+      { id: 'b', title: 'Wanted', ...elsewhere },
     ]),
     ['a b'],
   );
-});
-
-test('one that can be bought is never held against one that cannot', () => {
-  assert.equal(looked([{ id: 'a' }, { id: 'b', seeks: 'research' }]), []);
 });
 
 test('twice as many in one area are twice the work, not four times', () => {
@@ -38,10 +34,12 @@ test('twice as many in one area are twice the work, not four times', () => {
   assert.ok(few && many && many / few < 2.2, `${many} pairs after ${few}`);
 });
 
-test('of many in one area, those that do the same are still held against each other', () => {
+test('of many in one area, those that do the same or have the same form are still held against each other', () => {
   const crowd = Array.from({ length: 200 }, alike);
   const pairs = looked([...crowd, { id: 'x', functions: ['lend-exhibit'] }, { id: 'y', functions: ['lend-exhibit'] }]);
   assert.ok(pairs.includes('x y'));
+  const forms = looked([...crowd, { id: 'x', delivery: ['service'] }, { id: 'y', delivery: ['service'] }]);
+  assert.ok(forms.includes('x y'));
 });
 
 function alike(_: unknown, index: number): Asked {

@@ -20,10 +20,10 @@ test('two that ask for the same thing are told, with what weighed, the weighties
   const pair = pairOf(found({ id: 'a', ...booth }, { id: 'b', ...booth }), 'a', 'b');
   assert.equal(pair?.reasons, [
     'same area: street-kiosks',
-    'same delivery: equipment',
     'same functions: read-messages',
-    'both seek equipment',
+    'same delivery: equipment',
     'same words: booths, phones, read, street',
+    'both seek equipment',
   ]);
   assert.is(pair?.confirmed, false);
   assert.ok(pair && pair.score > 0.8 && pair.score < 1);
@@ -44,9 +44,29 @@ test('the name of the body that asks makes nothing alike', () => {
   assert.not(pair?.reasons.join(' ').includes('quibblemere'));
 });
 
-test('what can be bought and what cannot are never the same', () => {
-  assert.equal(found({ id: 'a', ...booth }, { id: 'b', ...booth, seeks: 'policy' }), []);
-  assert.is(found({ id: 'a', ...booth, seeks: 'policy' }, { id: 'b', ...booth, seeks: 'policy' }).length, 1);
+test('what is wanted by what it does and what is wanted by what it is can be the same', () => {
+  const byForm = { ...booth, functions: ['lend-exhibit'] };
+  const byFunction = { ...booth, delivery: ['service'] };
+  assert.equal(told(found({ id: 'a', ...booth }, { id: 'b', ...byForm })), ['street-kiosks: a b']);
+  assert.equal(told(found({ id: 'a', ...booth }, { id: 'b', ...byFunction })), ['street-kiosks: a b']);
+  assert.equal(found({ id: 'a', ...byForm }, { id: 'b', ...byFunction }), []);
+});
+
+test('what speaks against comes last among the reasons', () => {
+  const study = { ...booth, seeks: 'research', delivery: ['service'] } as const;
+  const pair = pairOf(found({ id: 'a', ...booth }, { id: 'b', ...study }), 'a', 'b');
+  assert.equal(pair?.reasons.slice(-2), [
+    'one seeks equipment, the other research',
+    'different delivery: equipment, service',
+  ]);
+  const same = pairOf(found({ id: 'a', ...booth }, { id: 'b', ...booth }), 'a', 'b');
+  assert.ok(pair && same && pair.score < same.score);
+});
+
+test('a further area that is the closest of the other counts half, which a copy of the text outweighs', () => {
+  const elsewhere = { ...booth, areas: ['disk-copies', 'street-kiosks'] };
+  assert.is(found({ id: 'a', ...booth }, { id: 'b', ...elsewhere }).length, 1);
+  assert.equal(found({ id: 'a', ...booth }, { id: 'b', ...elsewhere, summary: 'Verified copies.' }), []);
 });
 
 test('what an entry says to be the same is confirmed, however unlike it looks', () => {
@@ -74,6 +94,14 @@ test('what an entry says not to be the same is not, however alike it looks or wh
 test('a third that is like both does not bring together two that are not the same', () => {
   const kinds = found({ id: 'a', ...booth }, { id: 'b', ...booth, 'not-same-as': ['a'] }, { id: 'c', ...booth });
   assert.equal(told(kinds), ['street-kiosks: a c']);
+});
+
+test('two that are not the same do not part the many that both are like', () => {
+  const many = ['c', 'd', 'e'].map((id) => ({ id, ...booth }));
+  const [only, ...others] = found({ id: 'a', ...booth }, { id: 'b', ...booth, 'not-same-as': ['a'] }, ...many);
+  assert.equal(only?.requirements.length, 5);
+  assert.equal(others, []);
+  assert.is(pairOf([only].flatMap((each) => each ?? []), 'a', 'b'), undefined);
 });
 
 test('a chain does not tie its two ends', () => {
