@@ -2,11 +2,12 @@
 
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type Random, randomFor } from '../../../src/generate/random.ts';
+import { randomFor } from '../../../src/generate/random.ts';
 import type { Band } from '../../../src/model/difference.ts';
 import type { Need, Parameter } from '../../../src/model/entry.generated.ts';
 import { levelsOf } from '../../../src/model/vocabulary.ts';
 import type { Scale } from '../../../src/relate/answer.ts';
+import { drawnNeeds } from './drawnNeeds.ts';
 import { type Found, tried } from './oracle.ts';
 import { catalogueOf, differencesOf, type Row } from './rows.ts';
 
@@ -20,6 +21,8 @@ interface Circumstance {
   readonly isOther?: (parameter: Parameter) => boolean;
   /** One is the later word of the same body. */
   readonly isLater?: boolean;
+  /** One says that it supersedes the other. */
+  readonly supersedes?: boolean;
   readonly isReadIn?: boolean;
   /** Something stands in the way of a conflict. */
   readonly isDoubtful?: boolean;
@@ -54,33 +57,15 @@ const CIRCUMSTANCES: readonly Circumstance[] = [
   { headers: [{}, { 'raised-by': ['north-shore'], raised: '2026-04' }], isLater: true },
   { headers: [{ raised: '2026-04' }, { 'raised-by': ['north-shore'] }], isLater: true },
   { headers: [{ 'raised-by': ['old-shore'] }, { 'raised-by': ['new-shore'], raised: '2026-04' }], isLater: true },
-  { headers: [{}, { supersedes: 'a' }], isLater: true },
-  { headers: [{}, { supersedes: 'a' }], needs: [{}, READ_IN], isLater: true, isReadIn: true },
-  { headers: [{}, { supersedes: 'a' }], needs: [{ for: 'vans' }, { for: 'boats' }], isOther: always, isLater: true },
+  { headers: [{}, { supersedes: 'a' }], supersedes: true },
+  { headers: [{}, { supersedes: 'a' }], needs: [{}, READ_IN], supersedes: true, isReadIn: true },
+  { headers: [{}, { supersedes: 'a' }], needs: [{ for: 'vans' }, { for: 'boats' }], isOther: always, supersedes: true },
 ];
 
 const PARAMETERS = [
   ...['keeps-data', 'loud', 'colour', 'certified', 'lease', 'kept-at', 'setting', 'accreditation'],
-  ...['depth', 'clearance', 'wait', 'turnaround', 'term', 'boats'],
+  ...['depth', 'vetting', 'clearance', 'wait', 'turnaround', 'term', 'boats'],
 ];
-
-/** The numbers that needs name, by unit; all of them lie on the grid that is tried. */
-const NUMBERS: Readonly<Record<string, readonly number[]>> = {
-  hour: [12, 24, 48, 72],
-  day: [1, 2, 3],
-  week: [1],
-  month: [12, 24],
-  year: [1, 2],
-  boat: [1, 2],
-};
-
-const OPERATORS: Readonly<Record<Parameter['type'], readonly NonNullable<Need['operator']>[]>> = {
-  boolean: ['is'],
-  choice: ['is', 'one-of', 'not'],
-  choices: ['includes', 'one-of', 'not'],
-  ordered: ['at-least', 'at-most', 'is', 'one-of'],
-  number: ['at-least', 'at-most', 'is'],
-};
 
 const random = randomFor(17, 'differences');
 const { vocabulary } = catalogueOf([]);
@@ -88,12 +73,25 @@ const drawn = PARAMETERS.flatMap((id) => {
   const scale = scaleOf(id);
   return [...Array<Circumstance>(12).fill(PLAIN), ...CIRCUMSTANCES].map((each) => drawnPair(scale, each));
 });
-const found = differencesOf(drawn.map(({ row }) => row));
+
+// What is counted for itself compares with its own kind alone; and neither that nor the two scales of vetting order against another.
+const VISITS = countedIn('visit');
+const counted = [...Array<Circumstance>(6).fill(PLAIN), ...CIRCUMSTANCES].map((each) => drawnPair(VISITS, each));
+const unlike = [
+  [scaleOf('vetting'), scaleOf('clearance')],
+  [VISITS, countedIn('call')],
+  [countedIn('hour'), VISITS],
+]
+  .flatMap(([a, b]) => CIRCUMSTANCES.map((each) => (a && b ? [drawnAcross(a, b, each)] : [])))
+  .flat();
+
+const all = [...drawn, ...counted, ...unlike];
+const found = differencesOf(all.map(({ row }) => row));
 
 const test = suite('pairs drawn at random');
 
 test('none is put into a wrong band', () => {
-  const wrong = drawn.flatMap(({ row, expected }, index) => {
+  const wrong = all.flatMap(({ row, expected }, index) => {
     const bands = (found[index] ?? []).map(({ band }) => band).join();
     return bands === expected ? [] : [`${bands} for ${expected}: ${JSON.stringify(row)}`];
   });
@@ -102,9 +100,9 @@ test('none is put into a wrong band', () => {
 
 test('there are many of each band, and of those that are equal', () => {
   for (const band of ['conflict', 'changed', 'differs', '']) {
-    assert.ok(drawn.filter(({ expected }) => expected === band).length >= 20, band);
+    assert.ok(all.filter(({ expected }) => expected === band).length >= 20, band);
   }
-  assert.ok(drawn.length >= 400);
+  assert.ok(all.length >= 600, `there are ${all.length}`);
 });
 
 test.run();
@@ -115,38 +113,48 @@ function scaleOf(id: string): Scale {
   return { parameter, levels: levelsOf(vocabulary, parameter).map((level) => level.id) };
 }
 
-function drawnPair(scale: Scale, circumstance: Circumstance): { row: Row; expected: string } {
-  const [a, b] = [drawnNeeds(scale), drawnNeeds(scale)];
+/** A number of which one unit alone is named, and compared as it stands. */
+function countedIn(unit: string): Scale {
+  const scale = scaleOf('wait');
+  return { ...scale, parameter: { ...scale.parameter, unit, units: { [unit]: 1 } } };
+}
+
+interface Drawn {
+  readonly row: Row;
+  /** The band, or "" where no difference is to be told. */
+  readonly expected: string;
+}
+
+function drawnPair(scale: Scale, circumstance: Circumstance): Drawn {
+  const [a, b] = [drawnNeeds(random, scale), drawnNeeds(random, scale)];
+  const expected = bandOf(tried(a, b, scale), scale.parameter, circumstance) ?? '';
+  return { row: rowOf(a, b, circumstance), expected };
+}
+
+function drawnAcross(a: Scale, b: Scale, circumstance: Circumstance): Drawn {
+  return { row: rowOf(drawnNeeds(random, a), drawnNeeds(random, b), circumstance), expected: '' };
+}
+
+function rowOf(a: readonly Need[], b: readonly Need[], circumstance: Circumstance): Row {
   const asked = (needs: readonly Need[], side: 0 | 1) => ({
     needs: needs.map((need) => ({ ...need, ...circumstance.needs?.[side] })),
     header: circumstance.headers?.[side] ?? {},
   });
-  const expected = bandOf(tried(a, b, scale), scale.parameter, circumstance) ?? '';
-  return { row: { a: asked(a, 0), b: asked(b, 1) }, expected };
+  return { a: asked(a, 0), b: asked(b, 1) };
 }
 
 function bandOf(pair: Found, parameter: Parameter, circumstance: Circumstance): Band | undefined {
   if (pair.equal || parameter.concerns === 'scale') return undefined;
   if (circumstance.isOther?.(parameter)) return 'differs';
-  if (circumstance.isLater && (pair.apart || !circumstance.isReadIn)) return 'changed';
+  if (replaces(parameter, circumstance) && (pair.apart || !circumstance.isReadIn)) return 'changed';
   const isExclusive = parameter.exclusive && parameter.concerns !== 'contract';
-  const isSure = pair.possible && !circumstance.isReadIn && !circumstance.isDoubtful;
+  const isOwn = circumstance.isLater || circumstance.supersedes;
+  const isSure = pair.possible && !circumstance.isReadIn && !circumstance.isDoubtful && !isOwn;
   return isExclusive && pair.apart && isSure ? 'conflict' : 'differs';
 }
 
-/** One need, or now and then two. */
-function drawnNeeds(scale: Scale): Need[] {
-  return Array.from({ length: random.chance(0.25) ? 2 : 1 }, () => drawnNeed(random, scale));
-}
-
-function drawnNeed({ pick, several, chance }: Random, { parameter, levels }: Scale): Need {
-  const operator = pick(OPERATORS[parameter.type]);
-  const need = { parameter: parameter.id, operator, basis: 'stated' };
-  if (parameter.type === 'boolean') return { ...need, value: chance(0.5) };
-  if (parameter.type === 'number') {
-    const unit = pick(Object.keys(parameter.units ?? {}).filter((each) => NUMBERS[each]));
-    return { ...need, value: pick(NUMBERS[unit] ?? []), unit };
-  }
-  if (operator === 'is' || operator.startsWith('at-')) return { ...need, value: pick(levels) };
-  return { ...need, value: several(levels, 1, levels.length - 1) };
+/** What a body can want side by side is taken back by a paper alone that says so. */
+function replaces({ concerns, type, exclusive }: Parameter, { isLater, supersedes }: Circumstance): boolean {
+  const standTogether = concerns === 'contract' || (type === 'choices' && !exclusive);
+  return supersedes === true || (isLater === true && !standTogether);
 }

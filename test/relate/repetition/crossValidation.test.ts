@@ -30,7 +30,9 @@ test('serve requirements that had no part in them', () => {
     return areaUnderCurve(measured, (pair) => own.get(pair) ?? 0, 'look-alike');
   });
   const area = areas.reduce((sum, each) => sum + each, 0) / areas.length;
-  console.log(`two folds, ${DRAWS} draws: ${figures(told)}; area under the curve ${area.toFixed(3)} against look-alikes`);
+  console.log(
+    `two folds, ${DRAWS} draws: ${figures(told)}; area under the curve ${area.toFixed(3)} against look-alikes`,
+  );
   assert.ok(told.f1 >= 0.7 && area >= 0.85);
 });
 

@@ -101,7 +101,14 @@ test('two that are not the same do not part the many that both are like', () => 
   const [only, ...others] = found({ id: 'a', ...booth }, { id: 'b', ...booth, 'not-same-as': ['a'] }, ...many);
   assert.equal(only?.requirements.length, 5);
   assert.equal(others, []);
-  assert.is(pairOf([only].flatMap((each) => each ?? []), 'a', 'b'), undefined);
+  assert.is(
+    pairOf(
+      [only].flatMap((each) => each ?? []),
+      'a',
+      'b',
+    ),
+    undefined,
+  );
 });
 
 test('a chain does not tie its two ends', () => {
