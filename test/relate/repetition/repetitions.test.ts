@@ -53,7 +53,7 @@ test('what is wanted by what it does and what is wanted by what it is can be the
 });
 
 test('what speaks against comes last among the reasons', () => {
-  const study = { ...booth, seeks: 'research', delivery: ['service'] } as const;
+  const study = { ...booth, seeks: 'research' as const, delivery: ['service'] };
   const pair = pairOf(found({ id: 'a', ...booth }, { id: 'b', ...study }), 'a', 'b');
   assert.equal(pair?.reasons.slice(-2), [
     'one seeks equipment, the other research',
