@@ -18,6 +18,8 @@ const knows: [who: string, mayKnow: readonly string[]][] = [
   ['src/report/', ['src/report/', 'src/model/', 'src/text/', 'src/schema/']],
   ['src/history/', ['src/history/', 'src/model/', 'src/text/']],
   ['src/publish/', ['src/publish/', 'src/model/', 'src/text/']],
+  // A foreign file becomes a draft, which is then checked as everybody's entries are.
+  ['src/import/', ['src/import/', 'src/model/', 'src/text/', 'src/schema/']],
   // What is generated is written as everybody's entries are.
   ['src/generate/', ['src/generate/', 'src/write/', 'src/model/', 'src/text/', 'src/schema/']],
   // What changes a catalogue reads it, checks it and writes it, as the whole program does.
@@ -67,6 +69,7 @@ const lean: [who: string, packages: readonly string[]][] = [
   ['src/text/', []],
   ['src/relate/', []],
   ['src/write/', []],
+  ['src/import/', []],
   ['src/search/', ['lunr']],
   ['src/site/browser/', ['preact', 'govuk-frontend']],
   ['src/site/components/', ['preact']],
