@@ -55,5 +55,5 @@ function full(): string {
 }
 
 function run(...options: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/generate.ts', ...options], { encoding: 'utf8' });
+  return spawnSync(process.execPath, ['scripts/run.mjs', 'generate', ...options], { encoding: 'utf8' });
 }

@@ -7,7 +7,7 @@ import * as assert from 'uvu/assert';
 const BASE = 'test/check/base';
 
 function run(...words: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check.ts', ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'check', ...words], {
     encoding: 'utf8',
   });
   return { code: status, out: stdout, err: stderr };

@@ -77,5 +77,5 @@ for (const [name, options] of [
 test.run();
 
 function run(...options: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/search.ts', ...options], { encoding: 'utf8' });
+  return spawnSync(process.execPath, ['scripts/run.mjs', 'search', ...options], { encoding: 'utf8' });
 }

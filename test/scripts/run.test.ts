@@ -1,0 +1,62 @@
+// A command runs as its code stands now, whatever was made of it before.
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+
+const test = suite('a command that starts quickly');
+const folder = mkdtempSync(join(tmpdir(), 'quick-'));
+const cache = join(folder, 'node_modules/.cache/commands');
+
+test.before(() => {
+  for (const part of ['scripts', 'node_modules']) mkdirSync(join(folder, part));
+  cpSync('scripts/run.mjs', join(folder, 'scripts/run.mjs'));
+  for (const name of ['esbuild', '@esbuild', 'tsx', 'get-tsconfig', 'resolve-pkg-maps'])
+    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+  say('"one"');
+});
+test.after(() => rmSync(folder, { recursive: true }));
+
+test('it is made once, and made again when the code changes', () => {
+  assert.is(run(), 'one a b');
+  assert.is(run(), 'one a b');
+  say('"another"');
+  assert.is(run(), 'another a b');
+});
+
+test('what was spoilt is made again', () => {
+  for (const spoilt of ['', '//{}\n', '//{"root":1\nprocess.exit(9)']) {
+    writeFileSync(join(cache, 'hello.mjs'), spoilt);
+    assert.is(run(), 'another a b');
+  }
+});
+
+test('where nothing can be written, it runs all the same', () => {
+  rmSync(cache, { recursive: true });
+  writeFileSync(cache, 'a file where a folder should be');
+  assert.is(run(), 'another a b');
+  rmSync(cache);
+});
+
+test('nothing is left lying about', () => {
+  run();
+  assert.equal(readdirSync(cache), ['hello.mjs']);
+});
+
+test.run();
+
+function say(word: string): void {
+  writeFileSync(join(folder, 'scripts/said.ts'), `export const said: string = ${word};\n`);
+  const hello = "import { said } from './said.ts';\nconsole.log(said, ...process.argv.slice(2));\n";
+  writeFileSync(join(folder, 'scripts/hello.ts'), hello);
+}
+
+function run(): string {
+  const { stdout, stderr } = spawnSync(process.execPath, [join(folder, 'scripts/run.mjs'), 'hello', 'a', 'b'], {
+    encoding: 'utf8',
+  });
+  return (stdout || stderr).trim();
+}
