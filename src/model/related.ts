@@ -1,5 +1,6 @@
 // What the entries of a catalogue have to do with each other: what the relate stage finds out.
 
+import type { Coverage } from './coverage.ts';
 import type { Difference } from './difference.ts';
 import type { Gap, Renewal } from './gap.ts';
 import type { Match } from './match.ts';
@@ -57,6 +58,8 @@ export interface Related {
   readonly gaps: () => readonly Gap[];
   /** What will be bought again, the next first. */
   readonly renewals: () => readonly Renewal[];
+  /** Who is recorded as having what is in each area, and who asked for it. */
+  readonly coverage: () => Coverage;
 }
 
 /** The references to which `from` is linked by `relation`; none is an empty list. */

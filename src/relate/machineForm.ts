@@ -7,6 +7,7 @@ import type { Reference } from '../model/reference.ts';
 import type { Rehearsal } from '../model/rehearsal.ts';
 import type { Related } from '../model/related.ts';
 import type { Repetition } from '../model/repetition.ts';
+import { coverageForm } from './coverage/form.ts';
 
 /** The document, of everything or of what concerns one entry. */
 export function machineForm(related: Related, of?: Reference): object {
@@ -26,6 +27,7 @@ export function machineForm(related: Related, of?: Reference): object {
       .gaps()
       .filter(({ requirements, detail }) => concerns([...requirements, detail]))
       .map(gapForm),
+    coverage: coverageForm(related.coverage(), concerns),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Related } from '../model/related.ts';
+import { coverage } from './coverage/coverage.ts';
 import { differences } from './differences/differences.ts';
 import { gaps } from './gaps/gaps.ts';
 import { renewals } from './gaps/renewals.ts';
@@ -27,6 +28,7 @@ export function relate(catalogue: Catalogue, asOf: string): Related {
     ),
     gaps: once(() => gaps(catalogue, matched, asOf)),
     renewals: once(() => renewals(catalogue, asOf)),
+    coverage: once(() => coverage(catalogue, asOf)),
   };
 }
 

@@ -19,6 +19,11 @@ export function predecessorsOf(catalogue: Catalogue, id: string, asOf: string): 
   );
 }
 
+/** Whether a body is in being on a day: begun as far as is known, and neither ended nor succeeded. */
+export function isStanding(header: Organisation, asOf: string): boolean {
+  return hasBegun(header, asOf) && !hasEnded(header, asOf);
+}
+
 /** A set takes in what is added while it is walked, and nothing twice: a loop of successors ends. */
 function heirsOf({ entries }: Catalogue, id: string, asOf: string): readonly string[] {
   const reached = new Set([id]);

@@ -15,6 +15,7 @@ const PAGES = [
   '/routes/',
   '/gaps/',
   '/repetitions/',
+  '/coverage/',
   '/scenarios/',
   '/about/',
   '/contribute/',

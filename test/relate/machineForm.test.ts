@@ -46,5 +46,6 @@ test.run();
 
 /** A document in which nothing was found. */
 function bare(): object {
-  return { asOf: DAY, matches: [], repetitions: [], conflicts: [], gaps: [] };
+  const listed = { national: 0, regional: 0, force: 0, other: 0 };
+  return { asOf: DAY, matches: [], repetitions: [], conflicts: [], gaps: [], coverage: { listed, areas: [] } };
 }

@@ -32,6 +32,7 @@ const TEMPLATES: readonly [template: string, address: RegExp, is?: (html: string
   ['route', /^\/routes\/./],
   ['scenarios', /^\/scenarios\/$/],
   ['scenario', /^\/scenarios\/./],
+  ['coverage', /^\/coverage\/$/],
   ['gaps', /^\/gaps\/$/],
   ['repetitions', /^\/repetitions\/$/],
   ['repetition', /^\/repetitions\/./],

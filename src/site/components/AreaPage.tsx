@@ -2,16 +2,18 @@
 
 import type { Term } from '../../model/entry.generated.ts';
 import { termsOf } from '../../model/vocabulary.ts';
-import { cardsFor, linkedOf, usesOf } from '../lookups.ts';
+import { coverageOf } from '../coverage.ts';
+import { cardsFor, linkedOf } from '../lookups.ts';
 import type { View } from '../view.ts';
 import { counted } from '../wording.ts';
+import { CoverageSection } from './AreaCoverage.tsx';
+import { DemandSection } from './AreaDemand.tsx';
 import { EntryCards } from './EntryCards.tsx';
 import { Link } from './Link.tsx';
 import { Page } from './Page.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import { Section } from './Section.tsx';
 import { Side } from './Side.tsx';
-import { Uses } from './Uses.tsx';
 
 /** An area of the second level, or one of the first with those below it. */
 export function AreaPage({ view, id }: { view: View; id: string }) {
@@ -35,6 +37,7 @@ export function AreaPage({ view, id }: { view: View; id: string }) {
 function AreaLists({ view, area }: { view: View; area: Term }) {
   const supply = cardsFor(view, linkedOf(view, `area/${area.id}`, 'holds', 'capability'));
   const demand = cardsFor(view, linkedOf(view, `area/${area.id}`, 'holds', 'requirement'));
+  const coverage = coverageOf(view, area.id);
   return (
     <>
       <Section id="supply" title={`Things you can get: ${supply.length}`}>
@@ -55,13 +58,8 @@ function AreaLists({ view, area }: { view: View; area: Term }) {
           <p class="govuk-body">No public requirement is recorded here.</p>
         )}
       </Section>
-      <Section id="uses" title="Recorded uses">
-        <Uses
-          view={view}
-          uses={usesOf(view).filter((use) => use.area === area.id)}
-          show={['organisation', 'capability']}
-        />
-      </Section>
+      {coverage && <DemandSection view={view} area={coverage} label={area.label} />}
+      {coverage && <CoverageSection view={view} area={coverage} label={area.label} />}
     </>
   );
 }
