@@ -38,7 +38,7 @@ const SHARE = 0.9;
 
 const questions: readonly Question[] = JSON.parse(readFileSync('test/search/questions.json', 'utf8'));
 const day = '2026-11-23';
-const { catalogue, index } = compile(listFiles('catalogue'), { asOf: day, today: day });
+const { catalogue, index } = compile(listFiles('catalogue'), { asOf: day });
 const files = writeSearch(index, { compress: (bytes) => gzipSync(bytes) });
 const searchable = await openSearch(fetchFile);
 

@@ -21,7 +21,7 @@ const only = (a: Asked, b: Asked) => {
 const test = suite('where bodies differ');
 
 test('live facial recognition in vehicles and at fixed sites is found in the catalogue, with what serves both', () => {
-  const { catalogue } = readAndCheck(listFiles('catalogue'), { asOf: DAY, today: DAY });
+  const { catalogue } = readAndCheck(listFiles('catalogue'), { asOf: DAY });
   const [a, b] = ['requirement/blc-2024-lfr-framework', 'requirement/swp-2025-fixed-lfr'];
   const pair = { a, b, score: 1, confirmed: false, reasons: [] };
   const setting = differences(catalogue, [pair], DAY).find(({ parameter }) => parameter === 'setting');
