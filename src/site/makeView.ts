@@ -4,6 +4,7 @@ import { compile } from '../compile.ts';
 import { commitOf } from '../history/commit.ts';
 import { listFiles } from '../read/files.ts';
 import { makeAssets } from './assets.ts';
+import { pastOf } from './past.ts';
 import { searchFolderOf } from './searchFolder.ts';
 import { View } from './view.ts';
 
@@ -24,6 +25,7 @@ export async function makeView(): Promise<View> {
   return new View(compiled, made, {
     commit: await commitOf(catalogue),
     isDraft: process.env[SETTINGS.draft] === 'yes',
+    past: await pastOf(catalogue, compiled.catalogue),
   });
 }
 

@@ -3,11 +3,13 @@
 import type { Compiled } from '../compile.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Past } from '../model/history.ts';
 import type { Related } from '../model/related.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { SearchIndex } from '../search/build.ts';
 import type { Assets } from './asset.ts';
 import type { SearchFolder } from './searchFiles.ts';
+import { type Roles, rolesIn } from './signers.ts';
 
 /** What is known of one build. */
 export interface Build {
@@ -15,6 +17,8 @@ export interface Build {
   readonly commit: string | null;
   /** Whether the findings are shown at the top of each page: while one writes, never in publication. */
   readonly isDraft: boolean;
+  /** What git tells of the catalogue; left out where it cannot tell all of it. */
+  readonly past?: Past | undefined;
 }
 
 /** The files that are made of a catalogue and of our code, beside the pages. */
@@ -33,6 +37,8 @@ export class View {
   readonly assets: Assets;
   readonly build: Build;
 
+  #roles: Roles | undefined;
+
   constructor(compiled: Compiled, made: Made, build: Build) {
     this.catalogue = compiled.catalogue;
     this.related = compiled.related;
@@ -46,6 +52,16 @@ export class View {
   /** The day as of which the site was worked out. */
   get asOf(): string {
     return this.related.asOf;
+  }
+
+  get past(): Past | undefined {
+    return this.build.past;
+  }
+
+  /** For whom those sign who changed the catalogue. */
+  get roles(): Roles {
+    this.#roles ??= rolesIn(this.catalogue);
+    return this.#roles;
   }
 
   get vocabulary(): Vocabulary {

@@ -42,6 +42,7 @@ const TEMPLATES: readonly [template: string, address: RegExp, is?: (html: string
   ['browse', /^\/browse\/$/],
   ['facet', /^\/browse\/[^/]+\/$/],
   ['facet value', /^\/browse\/[^/]+\/[^/]+\/$/],
+  ['changes', /^\/changes\/$/],
   ['about', /^\/about\/$/],
   ['contribute', /^\/contribute\/$/],
   ['neutrality', /^\/neutrality\/$/],

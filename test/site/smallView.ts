@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { compile } from '../../src/compile.ts';
+import type { Past } from '../../src/model/history.ts';
 import { listFiles } from '../../src/read/files.ts';
 import { ASSETS, type Asset, type AssetName } from '../../src/site/asset.ts';
 import { View } from '../../src/site/view.ts';
@@ -9,14 +10,14 @@ import { DAY } from './projectCopy.ts';
 
 const BASE = join(import.meta.dirname, '../check/base');
 
-/** The view of the small catalogue with these further files, by path. */
-export function smallView(added: Readonly<Record<string, string>> = {}): View {
+/** The view of the small catalogue with these further files, by path, and the past that it is said to have. */
+export function smallView(added: Readonly<Record<string, string>> = {}, past?: Past): View {
   const own = listFiles(BASE).filter(({ file }) => !(file in added));
   const more = Object.entries(added).map(([file, text]) => ({ file, bytes: new TextEncoder().encode(text) }));
   const compiled = compile([...own, ...more], { asOf: DAY, today: DAY });
   const assets = Object.fromEntries(ASSETS.map((name) => [name, { url: '', text: '' }])) as Record<AssetName, Asset>;
   const made = { assets, search: { name: 'search', files: new Map() } };
-  return new View(compiled, made, { commit: null, isDraft: false });
+  return new View(compiled, made, { commit: null, isDraft: false, past });
 }
 
 /** A requirement of the small catalogue as a file: its title, who asks, and further lines of its header. */

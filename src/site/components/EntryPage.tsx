@@ -8,6 +8,7 @@ import type { View } from '../view.ts';
 import { EntryChoices, hasChoices } from './EntryChoices.tsx';
 import { EntryFoot } from './EntryFoot.tsx';
 import { EntryHead } from './EntryHead.tsx';
+import { EntryHistory } from './EntryHistory.tsx';
 import { Page } from './Page.tsx';
 
 /** An entry's page around its own sections. */
@@ -29,6 +30,7 @@ export function EntryPage({ view, entry, children }: { view: View; entry: Entry;
         <EntryHead view={view} entry={entry} />
         {hasChoices(entry) && <EntryChoices view={view} entry={entry} />}
         {children}
+        <EntryHistory view={view} entry={entry} />
         <EntryFoot view={view} entry={entry} />
       </article>
     </Page>

@@ -11,6 +11,7 @@ const STATEMENTS = [
   { text: 'Shortlist', href: '/shortlist/' },
   { text: 'Compare', href: '/compare/' },
   { text: 'My force', href: '/my-force/' },
+  { text: 'What changed', href: '/changes/' },
   { text: 'Get listed or corrected', href: '/contribute/' },
   { text: 'About', href: '/about/' },
   { text: 'Neutrality', href: '/neutrality/' },
