@@ -2,11 +2,11 @@
 
 import type { Kinds, Site } from '../model/entry.generated.ts';
 import type { Finding } from '../model/finding.ts';
+import { type Role, roleOf, schemaNameOf } from '../model/role.ts';
 import type { Source } from '../model/source.ts';
 import type { Validate } from './breach.ts';
 import type { AnyCandidate, Loose, Trace, WordList } from './candidate.ts';
 import { findingOf } from './findings.ts';
-import { type Role, roleOf, schemaNameOf } from './role.ts';
 import { shapeOf } from './shape.ts';
 import type { WordLists } from './vocabulary.ts';
 

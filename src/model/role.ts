@@ -1,6 +1,6 @@
 // A path of the catalogue → what the file is there for, and the schema that it answers to.
 
-import { type Kind, kindOfFolder } from '../model/kind.ts';
+import { type Kind, kindOfFolder } from './kind.ts';
 
 /** What a file is. */
 export type Role =

@@ -1,0 +1,72 @@
+// A commit → the files of a folder in it, read from git's own objects: nothing is checked out, nothing of it is run.
+
+import type { RawFile } from '../model/source.ts';
+import { gitBytes, gitList } from './gitBytes.ts';
+
+/** A file of a commit. */
+export interface TreeFile {
+  /** From the root of the repository. */
+  readonly path: string;
+  /** E.g. "100644"; "120000" is a link, "160000" a repository within. */
+  readonly mode: string;
+  /** The id of the object that holds its bytes. */
+  readonly object: string;
+}
+
+/** The files of a commit below `folder`, which is "" or ends in "/". */
+export async function filesAt(repository: string, commit: string, folder: string): Promise<TreeFile[]> {
+  const lines = await gitList(
+    repository,
+    'ls-tree',
+    '-r',
+    '-z',
+    '--full-tree',
+    commit,
+    '--',
+    ...(folder ? [folder] : []),
+  );
+  return lines.map((line) => {
+    const [head = '', path = ''] = line.split('\t', 2);
+    const [mode = '', , object = ''] = head.split(' ');
+    return { path, mode, object };
+  });
+}
+
+/** The files as the reader takes them; what is a link or too large is not read. `nameOf` gives the path in the catalogue. */
+export async function readFiles(
+  repository: string,
+  files: readonly TreeFile[],
+  nameOf: (path: string) => string,
+): Promise<RawFile[]> {
+  const regular = files.filter(isRegular);
+  const bytes = await objects(repository, [...new Set(regular.map(({ object }) => object))]);
+  return files.map((one) => {
+    const file = nameOf(one.path);
+    const found = isRegular(one) ? bytes.get(one.object) : undefined;
+    return found ? { file, bytes: found } : { file, bytes: new Uint8Array(), trouble: troubleOf(one) };
+  });
+}
+
+function isRegular({ mode }: TreeFile): boolean {
+  return mode.startsWith('100');
+}
+
+function troubleOf(file: TreeFile): RawFile['trouble'] & string {
+  return isRegular(file) ? 'unreadable' : 'not-regular';
+}
+
+/** The bytes of objects by id: one conversation with git for all of them. */
+async function objects(repository: string, ids: readonly string[]): Promise<Map<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>();
+  if (ids.length === 0) return found;
+  const answer = await gitBytes(repository, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
+  // Each is "<id> blob <size>\n", so many bytes, and a line end; one that is missing is "<id> missing\n".
+  for (let at = 0; at < answer.length; ) {
+    const end = answer.indexOf('\n', at);
+    const [id = '', , size] = answer.toString('latin1', at, end).split(' ');
+    const length = size === undefined ? -1 : Number(size);
+    if (length >= 0) found.set(id, answer.subarray(end + 1, end + 1 + length));
+    at = end + 2 + length;
+  }
+  return found;
+}

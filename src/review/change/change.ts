@@ -1,0 +1,43 @@
+// What a review starts from: the two sides of a change as they were read, checked and related, and what is known of it.
+
+import type { Catalogue } from '../../model/catalogue.ts';
+import type { FullDate } from '../../model/date.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Related } from '../../model/related.ts';
+import type { Source } from '../../model/source.ts';
+import type { Recorded } from '../approval/facts.ts';
+
+/** The catalogue on one side of a change; of a large one as much as the change can concern. */
+export interface Side {
+  readonly catalogue: Catalogue;
+  readonly related: Related;
+  readonly findings: readonly Finding[];
+  /** Every file of this side that could be read, by its path in the catalogue. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** The paths in the catalogue of all files of this side. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** One file in which the two sides differ. */
+export interface FileChange {
+  /** From the root of the repository, with `/`. */
+  readonly path: string;
+  /** The same from the catalogue folder; left out for what stands elsewhere. */
+  readonly file?: string;
+  readonly change: 'added' | 'changed' | 'removed';
+}
+
+/** A change as the review takes it. */
+export interface Change {
+  /** The commit on which the change is built: the merge base. Null where it is not known. */
+  readonly base: string | null;
+  readonly head: string | null;
+  readonly author: string | null;
+  readonly asOf: FullDate;
+  readonly files: readonly FileChange[];
+  readonly sides: { readonly base: Side; readonly head: Side };
+  /** What could not be found out, in sentences; anything here refuses the change. */
+  readonly unknown: readonly string[];
+  /** What the forge recorded; left out where nobody asked it. */
+  readonly recorded?: Recorded;
+}

@@ -1,0 +1,114 @@
+// A change as it was read → the facts on which the rules of approval decide. Whatever could not be read is said, and refuses.
+
+import { FOLDERS } from '../../model/kind.ts';
+import { parseReference, type Reference, referenceTo } from '../../model/reference.ts';
+import type { Role } from '../../model/role.ts';
+import { roleOf } from '../../model/role.ts';
+import type { Source } from '../../model/source.ts';
+import type { Claims, Facts, OtherFile, Ownership, TouchedEntry } from '../approval/facts.ts';
+import type { Change, Side } from './change.ts';
+import type { EntryChange } from './entries.ts';
+import { sortOf } from './fileSort.ts';
+import { isList, isMapping, textAt, textsAt } from './value.ts';
+
+/** The facts of a change. */
+export function factsOf(change: Change, entries: readonly EntryChange[]): Facts {
+  const { author, head, sides, recorded } = change;
+  return {
+    author,
+    head,
+    entries: entries.map((entry) => touched(entry, sides)),
+    others: change.files.flatMap(otherFile),
+    ownership: ownershipIn(sides.base),
+    ...(recorded && { recorded }),
+    unknown: [...change.unknown, ...unread(change), ...entries.flatMap((entry) => [...unclear(entry, sides.base)])],
+  };
+}
+
+function touched(
+  { id, kind, change, from, before, after, fields }: EntryChange,
+  { head }: Change['sides'],
+): TouchedEntry {
+  return {
+    id,
+    kind,
+    change,
+    ...(from !== undefined && { from }),
+    ...(before && { before: claimsIn(before) }),
+    ...(after && { after: claimsIn(after) }),
+    fields: [...new Set(fields.map(({ field }) => field.split('/')[1] ?? ''))],
+    leavesTrace: leavesTrace(from ?? id, after, head),
+  };
+}
+
+/** By a tombstone, or by an alias of what it has become. */
+function leavesTrace(reference: Reference, after: Source | undefined, head: Side): boolean {
+  const { kind, id } = parseReference(reference) ?? {};
+  if (kind === undefined || id === undefined) return false;
+  return (
+    head.files.has(`retired/${FOLDERS[kind]}/${id}.md`) ||
+    (after !== undefined && textsAt(after.data, 'aliases').includes(id))
+  );
+}
+
+/** What an entry says of who may change it, as far as that is of the right form. */
+export function claimsIn({ data }: Source): Claims {
+  const [standing, website, supplier] = ['standing', 'website', 'supplier'].map((key) => textAt(data, key));
+  const isStated = (key: string) => isMapping(data) && isList(data[key]);
+  return {
+    ...(standing !== undefined && { standing }),
+    ...(website !== undefined && { website }),
+    ...(supplier !== undefined && { supplier }),
+    ...(isStated('maintainers') && { maintainers: textsAt(data, 'maintainers') }),
+    ...(isStated('raised-by') && { 'raised-by': textsAt(data, 'raised-by') }),
+  };
+}
+
+function otherFile({ path, file, change }: Change['files'][number]): OtherFile[] {
+  const sort = sortOf(path, file);
+  if (sort === 'entry') return [];
+  const role = file === undefined ? undefined : roleOf(file);
+  const isNewTrace = sort === 'tombstone' && change === 'added' && role?.is === 'tombstone';
+  return [{ path, sort, ...(isNewTrace && { traceOf: referenceTo(role.kind, role.id) }) }];
+}
+
+function ownershipIn({ sources }: Side): Ownership {
+  const said = [...sources.values()].flatMap((source) => {
+    const role = roleOf(source.file);
+    return isOwner(role) ? [{ reference: referenceTo(role.kind, role.id), claims: claimsIn(source) }] : [];
+  });
+  const site = sources.get('site.yml');
+  return {
+    maintainers: site ? (claimsIn(site).maintainers ?? []) : [],
+    owners: new Map(said.flatMap(({ reference, claims: { maintainers = [] } }) => [[reference, maintainers]])),
+    websites: new Map(said.flatMap(({ reference, claims: { website } }) => (website ? [[reference, website]] : []))),
+  };
+}
+
+function isOwner(role: Role | undefined): role is Extract<Role, { is: 'entry' }> {
+  return role?.is === 'entry' && (role.kind === 'supplier' || role.kind === 'organisation');
+}
+
+/** Files that are there and could not be read: nobody knows what they say. */
+function* unread({ files, sides }: Change): Iterable<string> {
+  if (!sides.base.sources.has('site.yml'))
+    yield 'The base commit has no site.yml that can be read: who may approve is not known.';
+  for (const { path, file = '', change } of files) {
+    if (roleOf(file)?.is !== 'entry') continue;
+    if (change !== 'added' && !sides.base.sources.has(file)) yield `${path} cannot be read in the base commit.`;
+    if (change !== 'removed' && !sides.head.sources.has(file)) yield `${path} cannot be read: see the findings.`;
+  }
+}
+
+/** An entry of the base commit that does not say whose it is, or whose owner cannot be read. */
+function* unclear({ id, kind, from = id, before }: EntryChange, base: Side): Iterable<string> {
+  if (!before) return;
+  const { supplier, standing, 'raised-by': bodies = [] } = claimsIn(before);
+  if (kind === 'capability' && supplier === undefined) yield `${from} names no supplier in the base commit.`;
+  if (kind !== 'scenario' && standing === undefined) yield `${from} says no standing in the base commit.`;
+  const owners =
+    kind === 'capability' ? [`suppliers/${supplier}.md`] : bodies.map((body) => `organisations/${body}.md`);
+  for (const owner of owners) {
+    if (base.files.has(owner) && !base.sources.has(owner)) yield `${owner} cannot be read in the base commit.`;
+  }
+}

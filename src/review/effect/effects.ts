@@ -1,0 +1,40 @@
+// A change → what it does to everything else: matches, gaps, repetitions, conflicts, facets, addresses.
+
+import type { Reference } from '../../model/reference.ts';
+import type { Change } from '../change/change.ts';
+import type { EntryChange } from '../change/entries.ts';
+import { type AddressEffect, addressEffect } from './addresses.ts';
+import { type FacetEffect, facetEffects } from './facets.ts';
+import { type GapEffect, gapEffect } from './gaps.ts';
+import { type MatchEffect, matchEffect } from './matches.ts';
+import { type ConflictEffect, conflictEffect, type RepetitionEffect, repetitionEffect } from './ties.ts';
+
+/** What a change does to everything else. */
+export interface Effects {
+  readonly matches: MatchEffect;
+  readonly gaps: GapEffect;
+  readonly repetitions: RepetitionEffect;
+  readonly conflicts: ConflictEffect;
+  readonly facets: readonly FacetEffect[];
+  readonly addresses: AddressEffect;
+}
+
+/** The effects of a change; with a vocabulary or site that changed, on the catalogue as a whole. */
+export function effectsOf(change: Change, entries: readonly EntryChange[]): Effects {
+  const touched = isOfAll(change)
+    ? undefined
+    : new Set<Reference>(entries.flatMap(({ id, from }) => [id, ...(from ? [from] : [])]));
+  return {
+    matches: matchEffect(change.sides, touched),
+    gaps: gapEffect(change.sides, touched),
+    repetitions: repetitionEffect(change.sides, touched),
+    conflicts: conflictEffect(change.sides, touched),
+    facets: facetEffects(entries),
+    addresses: addressEffect(entries, change.sides.head),
+  };
+}
+
+/** Whether a change is of something on which every entry rests. */
+export function isOfAll({ files }: Pick<Change, 'files'>): boolean {
+  return files.some(({ file }) => file === 'site.yml' || file?.startsWith('vocabulary/'));
+}

@@ -1,0 +1,64 @@
+// Both sides → the requirements that now ask for the same thing, or no longer, and the conflicts between them.
+
+import type { Reference } from '../../model/reference.ts';
+import type { Side } from '../change/change.ts';
+import { type Delta, delta } from './delta.ts';
+
+/** Two requirements that ask for the same thing. */
+export interface Tie {
+  readonly a: Reference;
+  readonly b: Reference;
+  readonly score: number;
+  readonly confirmed: boolean;
+  readonly reasons: readonly string[];
+}
+
+/** Two requirements that want what cannot be had together. */
+export interface Clash {
+  readonly parameter: string;
+  readonly a: { readonly id: Reference; readonly value: string };
+  readonly b: { readonly id: Reference; readonly value: string };
+}
+
+export type RepetitionEffect = Delta<Tie>;
+export type ConflictEffect = Delta<Clash>;
+
+type Sides = { readonly base: Side; readonly head: Side };
+
+/** The repetitions that a change opens and closes. Where no requirement is touched, nothing is worked out. */
+export function repetitionEffect(sides: Sides, touched?: ReadonlySet<Reference>): RepetitionEffect {
+  const tiesIn = ({ related }: Side) =>
+    related
+      .repetitions()
+      .flatMap(({ pairs }) => pairs)
+      .filter(concerns(touched));
+  return concernsDemand(touched)
+    ? delta<Tie>(tiesIn(sides.base), tiesIn(sides.head), ({ a, b }) => `${a} ${b}`)
+    : NOTHING;
+}
+
+/** The conflicts that a change opens and closes. */
+export function conflictEffect(sides: Sides, touched?: ReadonlySet<Reference>): ConflictEffect {
+  if (!concernsDemand(touched)) return NOTHING;
+  const keyOf = ({ parameter, a, b }: Clash) => [parameter, a.id, a.value, b.id, b.value].join(' ');
+  return delta(clashesIn(sides.base, touched), clashesIn(sides.head, touched), keyOf);
+}
+
+function clashesIn({ related }: Side, touched: ReadonlySet<Reference> | undefined): Clash[] {
+  const isTouched = concerns(touched);
+  return related
+    .differences()
+    .filter(({ band, a, b }) => band === 'conflict' && isTouched({ a: a.id, b: b.id }))
+    .map(({ parameter, a, b }) => ({ parameter, a: { id: a.id, value: a.value }, b: { id: b.id, value: b.value } }));
+}
+
+function concerns(touched: ReadonlySet<Reference> | undefined): (pair: { a: Reference; b: Reference }) => boolean {
+  return ({ a, b }) => touched === undefined || touched.has(a) || touched.has(b);
+}
+
+/** Organisations count too: who has ended is spoken for by others, which makes and ends conflicts. */
+function concernsDemand(touched: ReadonlySet<Reference> | undefined): boolean {
+  return touched === undefined || [...touched].some((one) => /^(?:requirement|organisation)\//.test(one));
+}
+
+const NOTHING = { opened: [], closed: [] };

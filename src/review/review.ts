@@ -1,0 +1,33 @@
+// Two catalogues and a change → what it means, and whose approval it needs.
+
+import type { Finding } from '../model/finding.ts';
+import { decide } from './approval/decide.ts';
+import type { Decision } from './approval/facts.ts';
+import type { Change } from './change/change.ts';
+import { type EntryChange, entryChanges } from './change/entries.ts';
+import { factsOf } from './change/factsOf.ts';
+import { type Effects, effectsOf } from './effect/effects.ts';
+import { newFindings } from './findings.ts';
+
+/** What a change means. */
+export interface Review {
+  readonly change: Change;
+  readonly entries: readonly EntryChange[];
+  readonly effects: Effects;
+  /** Only those that were not there before. */
+  readonly findings: readonly Finding[];
+  readonly decision: Decision;
+}
+
+/** Works out what a change means. Nothing of it is run, and nothing but the argument is looked at. */
+export function review(change: Change): Review {
+  const entries = entryChanges(change);
+  const { base, head } = change.sides;
+  return {
+    change,
+    entries,
+    effects: effectsOf(change, entries),
+    findings: newFindings(base.findings, head.findings),
+    decision: decide(factsOf(change, entries)),
+  };
+}
