@@ -12,24 +12,7 @@ import { renderReview } from '../src/review/markdown/markdown.ts';
 import type { Review } from '../src/review/review.ts';
 import { Misuse, runCommand } from './command.ts';
 import { dayGiven } from './day.ts';
-
-const USAGE = `
-Usage: npm run review -- --base REV [--head REV] [--author HANDLE] [--facts FILE] [--format markdown|json] [--as-of DATE]
-
-Says what a change means, field by field, what it does to everything else, and whose approval it needs. Both sides are read
-from git; nothing of the change is run. Whose an entry is, the base commit says.
-
-  --base REV       the branch or commit that the change is to go into
-  --head REV       the last commit of the change (default HEAD)
-  --author HANDLE  who made the change, as the forge knows them; without it nothing is allowed
-  --facts FILE     what the forge recorded: reviews, pushes, teams, proofs (docs/approval.md)
-  --format FORM    markdown or json (default markdown)
-  --catalogue DIR  the folder of entries (default catalogue)
-  --as-of DATE     the day that counts as today (default: that of the last commit, or today where there are changes)
-  --help           show this
-
-Exit code: 0 fine, 1 not allowed or a new error, 2 misuse or no repository, 3 a fault of the program.
-`;
+import { AS_OF, CATALOGUE } from './options.ts';
 
 const FORMS: ReadonlyMap<string, (review: Review) => string> = new Map([
   ['markdown', renderReview],
@@ -37,15 +20,27 @@ const FORMS: ReadonlyMap<string, (review: Review) => string> = new Map([
 ]);
 
 await runCommand({
-  usage: USAGE,
+  call: 'npm run review',
+  about:
+    'Says what a change means, field by field, what it does to everything else, and whose approval it needs. Both sides are read ' +
+    'from git; nothing of the change is run. Whose an entry is, the base commit says.',
+  codes: ['fine', 'not allowed, or a new error'],
   options: {
-    base: { type: 'string' },
-    head: { type: 'string', default: 'HEAD' },
-    author: { type: 'string' },
-    facts: { type: 'string' },
-    format: { type: 'string', default: 'markdown' },
-    catalogue: { type: 'string', default: 'catalogue' },
-    'as-of': { type: 'string' },
+    base: { type: 'string', of: 'REV', says: 'the branch or commit that the change is to go into' },
+    head: { type: 'string', default: 'HEAD', of: 'REV', says: 'the last commit of the change' },
+    author: {
+      type: 'string',
+      of: 'HANDLE',
+      says: 'who made it, as the forge knows them; without it nothing is allowed',
+    },
+    facts: {
+      type: 'string',
+      of: 'FILE',
+      says: 'what the forge recorded: reviews, pushes, teams, proofs (docs/approval.md)',
+    },
+    format: { type: 'string', default: 'markdown', of: 'FORM', says: 'markdown or json' },
+    catalogue: CATALOGUE,
+    'as-of': AS_OF,
   },
   run: async ({ values: { base, head, author = null, facts, format, catalogue: folder, 'as-of': day } }) => {
     const render = FORMS.get(format);

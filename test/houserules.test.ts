@@ -30,6 +30,8 @@ const knows: [who: string, mayKnow: readonly string[]][] = [
       ...['src/model/', 'src/text/', 'src/schema/'],
     ],
   ],
+  // The second sentence: a review needs two catalogues, and no index.
+  ['src/compare.ts', ['src/read/', 'src/check/', 'src/relate/', 'src/review/', 'src/model/']],
   ['src/compile.ts', ['src/']],
   [
     'src/site/browser/',
@@ -69,6 +71,7 @@ const lean: [who: string, packages: readonly string[]][] = [
   ['src/text/', []],
   ['src/relate/', []],
   ['src/write/', []],
+  ['src/review/', []],
   ['src/import/', []],
   ['src/search/', ['lunr']],
   ['src/site/browser/', ['preact', 'govuk-frontend']],
