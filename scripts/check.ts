@@ -6,13 +6,15 @@ import { readAndCheck } from '../src/compile.ts';
 import { asOf, today } from '../src/history/asOf.ts';
 import { byPlace, type Finding, hasErrors, type Severity } from '../src/model/finding.ts';
 import type { RawFile } from '../src/model/source.ts';
-import { listFiles } from '../src/read/files.ts';
+import { gatherFacts } from '../src/quick/gather.ts';
+import { quickCheck } from '../src/quick/quick.ts';
+import { listFiles, readFiles, stampFiles } from '../src/read/files.ts';
 import type { Outcome } from '../src/report/outcome.ts';
 import { FORMS, report } from '../src/report/report.ts';
 import { renderText } from '../src/report/text.ts';
 import { Misuse, runCommand } from './command.ts';
 import { dayGiven, WHY } from './day.ts';
-import { filesNamed } from './files.ts';
+import { pathsNamed } from './files.ts';
 import { AS_OF, CATALOGUE } from './options.ts';
 
 const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Severity, string>;
@@ -20,7 +22,8 @@ const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' } as const satis
 await runCommand({
   call: 'npm run check',
   words: '[FILE...]',
-  about: `Tells everything that is wrong with the catalogue, with file, line and column. With FILEs, tells of these alone.`,
+  about: `Tells everything that is wrong with the catalogue, with file, line and column. With FILEs, tells of these alone, and whether they
+are in the form that npm run fmt gives.`,
   notes:
     'FILEs are told from where you stand or from the catalogue: npm run check -- catalogue/capabilities/autopsy.md',
   codes: ['fine', 'at least one error'],
@@ -29,24 +32,24 @@ await runCommand({
     format: { type: 'string', default: 'text', of: 'FORM', says: [...FORMS.keys()].join(', ') },
     'as-of': AS_OF,
   },
-  run: async ({ values, positionals }) => {
-    const { catalogue: folder, format, 'as-of': given } = values;
+  run: async ({ values: { catalogue: folder, format, 'as-of': given }, positionals }) => {
     if (!FORMS.has(format)) throw new Misuse(`"${format}" is not a form: use ${[...FORMS.keys()].join(', ')}.`);
-    const files = listFiles(folder);
     const day = await asOf(folder, dayGiven(given));
-    const { findings } = readAndCheck(files, { asOf: day.date, today: today() });
-    const named = filesNamed(positionals, folder, files);
-    const told = positionals.length === 0 ? findings : aboutFiles(named, findings);
-    show(format, { findings: told, asOf: day.date, because: WHY[day.from], folder });
-    return hasErrors(told) ? 1 : 0;
+    const days = { asOf: day.date, today: today() };
+    const findings =
+      positionals.length === 0 ? readAndCheck(listFiles(folder), days).findings : findingsIn(folder, positionals, days);
+    show(format, { findings, asOf: day.date, because: WHY[day.from], folder });
+    return hasErrors(findings) ? 1 : 0;
   },
 });
 
 /** What is told of the files that somebody is at work on: how they are written, too. */
-function aboutFiles(named: readonly RawFile[], findings: readonly Finding[]): readonly Finding[] {
-  const wanted = new Set(named.map(({ file }) => file));
-  const notes = named.filter(({ file }) => hasForm(file)).flatMap(formNotes);
-  return [...findings.filter(({ file }) => wanted.has(file)), ...notes].sort(byPlace);
+function findingsIn(folder: string, names: readonly string[], days: { asOf: string; today: string }): Finding[] {
+  const facts = gatherFacts(folder, stampFiles(folder), 'node_modules/.cache/check');
+  const named = pathsNamed(names, folder, [...facts.keys()]);
+  const open = (files: readonly string[]): RawFile[] => readFiles(folder, files);
+  const notes = open(named.filter(hasForm)).flatMap(formNotes);
+  return [...quickCheck({ named, facts, open, ...days }), ...notes].sort(byPlace);
 }
 
 function show(format: string, outcome: Outcome): void {

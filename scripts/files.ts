@@ -4,15 +4,26 @@ import { relative, resolve, sep } from 'node:path';
 import type { RawFile } from '../src/model/source.ts';
 import { Misuse } from './command.ts';
 
-/** The files that are named; all of them where none is. A FILE may be told from where one stands, or from the catalogue. */
+/** The files that are named; all of them where none is. */
 export function filesNamed(names: readonly string[], folder: string, files: readonly RawFile[]): readonly RawFile[] {
   if (names.length === 0) return files;
-  const known = new Set(files.map(({ file }) => file));
-  const wanted = new Set(names.map((name) => fileNamed(name, folder, known)));
+  const wanted = new Set(
+    pathsNamed(
+      names,
+      folder,
+      files.map(({ file }) => file),
+    ),
+  );
   return files.filter(({ file }) => wanted.has(file));
 }
 
-function fileNamed(name: string, folder: string, known: ReadonlySet<string>): string {
+/** The paths that are named, each once. One may be told from where one stands, or from the catalogue. */
+export function pathsNamed(names: readonly string[], folder: string, files: readonly string[]): string[] {
+  const known = new Set(files);
+  return [...new Set(names.map((name) => pathNamed(name, folder, known)))];
+}
+
+function pathNamed(name: string, folder: string, known: ReadonlySet<string>): string {
   const inside = relative(folder, resolve(name)).split(sep).join('/');
   const file = [inside, name].find((path) => known.has(path));
   if (file === undefined) throw new Misuse(`There is no file "${name}" in ${folder}.`);

@@ -1,7 +1,7 @@
 // A candidate: a file on its way from source to entry, less what its schema refused.
 
 import type { Kinds } from '../model/entry.generated.ts';
-import type { Kind } from '../model/kind.ts';
+import { KINDS, type Kind } from '../model/kind.ts';
 import type { Places } from '../model/source.ts';
 
 /** A type of which anything may be missing; a list keeps its length, so that the places of its items stay true. */
@@ -40,4 +40,14 @@ export interface WordList<Name extends 'terms' | 'parameters' | 'synonyms'> {
 export interface Trace extends Checked<'retired'> {
   readonly kind: Kind;
   readonly id: string;
+}
+
+/** Candidates by their ids, kind by kind. */
+export type ByKind = { readonly [K in Kind]: ReadonlyMap<string, Candidate<K>> };
+
+/** The candidates of each kind by their ids. */
+export function candidatesByKind(entries: readonly AnyCandidate[]): ByKind {
+  const ofKind = (kind: Kind): Map<string, AnyCandidate> =>
+    new Map(entries.filter((entry) => entry.kind === kind).map((entry) => [entry.id, entry]));
+  return Object.fromEntries(KINDS.map((kind) => [kind, ofKind(kind)])) as { [K in Kind]: Map<string, Candidate<K>> };
 }

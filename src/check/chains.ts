@@ -12,7 +12,7 @@ export interface Step {
 }
 
 /** The chains that must come to an end, each as its steps. */
-export function chainsOf({ candidates, traces }: Whole): Step[][] {
+export function chainsOf({ candidates, traces }: Pick<Whole, 'candidates' | 'traces'>): Step[][] {
   const { capability, organisation, route, requirement } = candidates;
   const retired = KINDS.map((kind) => traces.filter((trace) => trace.kind === kind));
   return [

@@ -3,10 +3,9 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { FullDate } from '../model/date.ts';
 import { byPlace, type Finding } from '../model/finding.ts';
-import { KINDS, type Kind } from '../model/kind.ts';
 import type { Places, Source } from '../model/source.ts';
 import { breaches } from './breaches.ts';
-import type { AnyCandidate, Candidate } from './candidate.ts';
+import { candidatesByKind } from './candidate.ts';
 import { catalogueOf } from './catalogue.ts';
 import { judge } from './entry.ts';
 import { findingOf } from './findings.ts';
@@ -58,12 +57,6 @@ function wholeOf(sorted: Sorted, sources: readonly Source[], { asOf, today, unre
     parameters,
     files,
   };
-}
-
-function candidatesByKind(entries: readonly AnyCandidate[]): Whole['candidates'] {
-  const ofKind = (kind: Kind): Map<string, AnyCandidate> =>
-    new Map(entries.filter((entry) => entry.kind === kind).map((entry) => [entry.id, entry]));
-  return Object.fromEntries(KINDS.map((kind) => [kind, ofKind(kind)])) as { [K in Kind]: Map<string, Candidate<K>> };
 }
 
 function judgeAll(whole: Whole, sources: readonly Source[]): Finding[] {

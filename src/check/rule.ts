@@ -3,9 +3,8 @@
 import type { FullDate } from '../model/date.ts';
 import type { Site } from '../model/entry.generated.ts';
 import type { Place, Severity } from '../model/finding.ts';
-import type { Kind } from '../model/kind.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import type { AnyCandidate, Candidate, Loose, Trace, WordList } from './candidate.ts';
+import type { AnyCandidate, ByKind, Loose, Trace, WordList } from './candidate.ts';
 
 /** What is wrong in a file, before it is known how bad that is. */
 export interface Problem {
@@ -33,7 +32,7 @@ export interface Setting {
 
 /** Every file of the catalogue, as far as it was right. */
 export interface Whole extends Setting {
-  readonly candidates: { readonly [K in Kind]: ReadonlyMap<string, Candidate<K>> };
+  readonly candidates: ByKind;
   readonly traces: readonly Trace[];
   /** The vocabulary files with terms by name, e.g. "areas". */
   readonly terms: ReadonlyMap<string, WordList<'terms'>>;

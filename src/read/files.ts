@@ -18,6 +18,40 @@ export function listFiles(folder: string): RawFile[] {
     .map((file) => readOne(folder, file));
 }
 
+/** A file, and what changes whenever it does. */
+export interface Stamped {
+  /** Path relative to the catalogue folder. */
+  readonly file: string;
+  /** Its size and times; never the same twice for a file that has just been written, which may be written again unseen. */
+  readonly stamp: string;
+}
+
+/** Every file below `folder`, sorted by path, as it can be told without reading it. */
+export function stampFiles(folder: string, now: number = Date.now()): Stamped[] {
+  return pathsBelow(folder, '')
+    .sort(byCodeUnit)
+    .map((file) => ({ file, stamp: stampOf(join(folder, file), now) }));
+}
+
+/** Some files below `folder`. */
+export function readFiles(folder: string, files: readonly string[]): RawFile[] {
+  return files.map((file) => readOne(folder, file));
+}
+
+// The clock of a file system may be coarse, and somewhat behind ours.
+const FRESH = 2000;
+
+function stampOf(path: string, now: number): string {
+  try {
+    // Whatever is done to a file, its mode changed included, sets its ctime.
+    const { size, mtimeMs, ctimeMs, ino } = lstatSync(path);
+    const isFresh = Math.max(mtimeMs, ctimeMs) > now - FRESH;
+    return `${size} ${Math.trunc(mtimeMs)} ${Math.trunc(ctimeMs)} ${ino}${isFresh ? ` at ${now}` : ''}`;
+  } catch {
+    return `unreadable at ${now}`;
+  }
+}
+
 function pathsBelow(folder: string, parent: string): string[] {
   return entriesOf(join(folder, parent)).flatMap((entry) => {
     const path = parent === '' ? entry.name : `${parent}/${entry.name}`;

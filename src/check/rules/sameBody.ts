@@ -22,7 +22,7 @@ export const sameBody: CatalogueRule = {
 };
 
 /** The words of a body without those of the entry's own title and supplier. */
-function coreOf({ header, body }: AnyCandidate): string {
+export function coreOf({ header, body }: AnyCandidate): string {
   const supplier = 'supplier' in header ? header.supplier : '';
   const own = new Set(fold(`${header.title ?? ''} ${supplier ?? ''}`).split(' '));
   return fold(body)

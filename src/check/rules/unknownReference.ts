@@ -3,7 +3,7 @@
 import { FOLDERS, KINDS, type Kind } from '../../model/kind.ts';
 import { type Known, type Likeness, likenessTo } from '../../text/likeness.ts';
 import type { Candidate } from '../candidate.ts';
-import { pathsWhere, spotsAt } from '../paths.ts';
+import { mentionsIn } from '../references.ts';
 import type { CatalogueRule, Whole } from '../rule.ts';
 import { labelOf, quoted } from '../say.ts';
 
@@ -12,27 +12,16 @@ export const unknownReference: CatalogueRule = {
   *check(whole) {
     const hintFor = hints(whole);
     for (const kind of KINDS) {
-      for (const { path, node } of references(kind)) {
-        const target = kindNamed(node.reference);
-        for (const { file, header } of whole.candidates[kind].values()) {
-          for (const { field, value } of spotsAt(header, path)) {
-            if (typeof value !== 'string' || isThere(whole, target, value)) continue;
-            const message = `Unexpected ${labelOf(field, node)} ${quoted(value)}, expected one in ${FOLDERS[target]}/.`;
-            yield { file, field, message, hint: hintFor(target, value) };
-          }
+      for (const entry of whole.candidates[kind].values()) {
+        for (const { field, kind: target, id, node } of mentionsIn(entry)) {
+          if (isThere(whole, target, id)) continue;
+          const message = `Unexpected ${labelOf(field, node)} ${quoted(id)}, expected one in ${FOLDERS[target]}/.`;
+          yield { file: entry.file, field, message, hint: hintFor(target, id) };
         }
       }
     }
   },
 };
-
-const references = pathsWhere(({ reference }) => reference !== undefined);
-
-function kindNamed(name: string | undefined): Kind {
-  const kind = KINDS.find((known) => known === name);
-  if (!kind) throw new Error(`A schema refers to an unknown kind "${name}".`);
-  return kind;
-}
 
 // A file that could not be read is there all the same: its own finding is enough.
 function isThere({ candidates, files }: Whole, kind: Kind, id: string): boolean {
