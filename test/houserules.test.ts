@@ -43,6 +43,8 @@ const knows: [who: string, mayKnow: readonly string[]][] = [
       'src/search/',
       'src/relate/',
       'src/write/',
+      // The form tells what is listed already while one types.
+      'src/review/duplicates/',
       'src/check/rules/',
       'src/model/',
       'src/text/',

@@ -1,7 +1,6 @@
 // Two revisions → the commit on which the later one is built, and the files in which they differ; or what cannot be known of them.
 
-import { git } from './git.ts';
-import { gitList } from './gitBytes.ts';
+import { git, gitList } from './git.ts';
 import type { TreeFile } from './tree.ts';
 
 /** A file in which two commits differ, as git tells it. */

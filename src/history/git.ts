@@ -30,5 +30,10 @@ export async function gitBytes(folder: string, words: readonly string[], input =
   return bytes;
 }
 
+/** What git prints in pieces that each end with a zero byte, as it does with `-z`. */
+export async function gitList(folder: string, ...words: readonly string[]): Promise<string[]> {
+  return (await gitBytes(folder, words)).toString().split('\0').slice(0, -1);
+}
+
 /** In bytes; what is longer goes through `gitBytes`. */
 const MOST = 64 * 1024 * 1024;

@@ -1,7 +1,7 @@
 // A commit → the files of a folder in it, read from git's own objects: nothing is checked out, nothing of it is run.
 
 import type { RawFile } from '../model/source.ts';
-import { gitBytes, gitList } from './gitBytes.ts';
+import { gitBytes, gitList } from './git.ts';
 
 /** A file of a commit. */
 export interface TreeFile {

@@ -3,7 +3,7 @@
 import type { Review } from './review.ts';
 
 /** The document. */
-export function machineForm({ change, entries, effects, findings, decision }: Review): object {
+export function machineForm({ change, entries, effects, duplicates, findings, decision }: Review): object {
   const { base, head, author, asOf, files } = change;
   return {
     base,
@@ -15,7 +15,7 @@ export function machineForm({ change, entries, effects, findings, decision }: Re
       .filter(({ file }) => file === undefined || !isOfEntry(file, entries))
       .map(({ path, change: sort }) => ({ path, change: sort })),
     effects,
-    duplicates: [],
+    duplicates,
     findings,
     decision,
   };

@@ -8,12 +8,15 @@ import { type EntryChange, entryChanges } from './change/entries.ts';
 import { factsOf } from './change/factsOf.ts';
 import { type Effects, effectsOf } from './effect/effects.ts';
 import { newFindings } from './findings.ts';
+import { type LikelyDuplicate, likelyDuplicates } from './likely.ts';
 
 /** What a change means. */
 export interface Review {
   readonly change: Change;
   readonly entries: readonly EntryChange[];
   readonly effects: Effects;
+  /** What it may list a second time. */
+  readonly duplicates: readonly LikelyDuplicate[];
   /** Only those that were not there before. */
   readonly findings: readonly Finding[];
   readonly decision: Decision;
@@ -27,6 +30,7 @@ export function review(change: Change): Review {
     change,
     entries,
     effects: effectsOf(change, entries),
+    duplicates: likelyDuplicates(entries, head),
     findings: newFindings(base.findings, head.findings),
     decision: decide(factsOf(change, entries)),
   };

@@ -3,6 +3,7 @@
 import { hasErrors } from '../../model/finding.ts';
 import type { Review } from '../review.ts';
 import { renderDecision } from './decision.ts';
+import { renderDuplicates } from './duplicates.ts';
 import { renderEffects } from './effects.ts';
 import { renderEntry } from './entry.ts';
 import { renderFindings } from './findings.ts';
@@ -13,9 +14,10 @@ const ROOM = 55_000;
 
 /** The comment. */
 export function renderReview(review: Review): string {
-  const { entries, effects, findings, decision } = review;
+  const { entries, effects, duplicates, findings, decision } = review;
   const start = [`## ${headingOf(review)}`, renderDecision(decision)];
   const end = [
+    ...renderDuplicates(duplicates),
     '### What else changes',
     renderEffects(effects, hasErrors(findings)),
     '### Findings',
