@@ -2,7 +2,7 @@
 
 import type { Catalogue } from '../model/catalogue.ts';
 import { listOf } from '../model/catalogue.ts';
-import type { Parameter } from '../model/entry.generated.ts';
+import type { Need, Parameter } from '../model/entry.generated.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Grade, Match, NeedAnswer } from '../model/match.ts';
 import { parseReference, referenceTo } from '../model/reference.ts';
@@ -70,7 +70,7 @@ export function match(
   return {
     requirement: referenceTo('requirement', requirement.id),
     capability: referenceTo('capability', capability.id),
-    grade: gradeOf(requirement, needs),
+    grade: gradeOf(requirement.header.needs, needs),
     needs,
   };
 }
@@ -91,12 +91,12 @@ function answers(
   });
 }
 
-/** A need that we only read into the wording cannot fail a capability. */
-function gradeOf(requirement: Entry<'requirement'>, needs: readonly NeedAnswer[]): Grade {
-  const isStated = ({ index }: NeedAnswer) => requirement.header.needs?.[index]?.basis === 'stated';
-  if (needs.length === 0) return 'not-comparable';
-  if (needs.some((need) => need.result === 'not-met' && isStated(need))) return 'fails-a-stated-need';
-  return needs.every((need) => need.result === 'met') ? 'meets-all-stated' : 'too-little-stated';
+/** What answers to needs come to. A need that we only read into the wording cannot fail a capability. */
+export function gradeOf(needs: readonly Need[] = [], answers: readonly Pick<NeedAnswer, 'index' | 'result'>[]): Grade {
+  const isStated = ({ index }: { readonly index: number }) => needs[index]?.basis === 'stated';
+  if (answers.length === 0) return 'not-comparable';
+  if (answers.some((each) => each.result === 'not-met' && isStated(each))) return 'fails-a-stated-need';
+  return answers.every(({ result }) => result === 'met') ? 'meets-all-stated' : 'too-little-stated';
 }
 
 function isCompared({ concerns }: Parameter): boolean {

@@ -76,9 +76,9 @@ export function manyFiles(
   };
 }
 
-/** One of the files that pages name; its address carries its digest. The script of drafts is not published. */
+/** One of the files that pages name; its address carries its digest. The script that loads pages again is not published. */
 export function assetFile(name: AssetName): Template {
-  const permalink = ({ view }: Given) => (name !== 'draft' || view.build.isDraft ? view.assets[name].url : false);
+  const permalink = ({ view }: Given) => (name !== 'reload' || view.build.isDraft ? view.assets[name].url : false);
   return { data: { permalink }, render: ({ view }) => view.assets[name].text };
 }
 

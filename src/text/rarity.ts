@@ -6,12 +6,28 @@ export type Rarity = (word: string) => number;
 /** Words with their weights; the squares of the weights add up to one, or to nothing where there is no word. */
 export type Weighed = ReadonlyMap<string, number>;
 
+/** In how many of so many lists each word occurs. */
+export interface Counts {
+  readonly lists: number;
+  readonly words: ReadonlyMap<string, number>;
+}
+
 /** How much each word tells among those lists, each of which counts a word once. */
 export function rarityIn(lists: readonly Iterable<string>[]): Rarity {
-  const counts = new Map<string, number>();
-  for (const list of lists) for (const word of new Set(list)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const weights = new Map(Array.from(counts, ([word, count]) => [word, Math.log(1 + lists.length / count)]));
-  return (word) => weights.get(word) ?? Math.log(1 + lists.length);
+  return rarityOf(countsIn(lists));
+}
+
+/** In how many of those lists each word occurs. */
+export function countsIn(lists: readonly Iterable<string>[]): Counts {
+  const words = new Map<string, number>();
+  for (const list of lists) for (const word of new Set(list)) words.set(word, (words.get(word) ?? 0) + 1);
+  return { lists: lists.length, words };
+}
+
+/** How much each word tells where it occurs that often. */
+export function rarityOf({ lists, words }: Counts): Rarity {
+  const weights = new Map(Array.from(words, ([word, count]) => [word, Math.log(1 + lists / count)]));
+  return (word) => weights.get(word) ?? Math.log(1 + lists);
 }
 
 /** The words of a text weighed: the oftener in it and the rarer elsewhere, the heavier. */

@@ -22,8 +22,8 @@ export function bridges(catalogue: Catalogue, asOf: string): Bridges {
   const servers = remembered((statement: Statement) => serversOf(statement, offers(statement.scale.parameter)));
   return ({ a, b }) => {
     const shared = a.requirement.header.areas.filter((area) => b.requirement.header.areas.includes(area));
-    const serveB = servers(b);
-    const serving = [...servers(a)].filter((each) => serveB.has(each) && isIn(each, shared));
+    const [few, many] = [servers(a), servers(b)].sort((one, other) => one.size - other.size);
+    const serving = [...(few ?? [])].filter((each) => many?.has(each) && isIn(each, shared));
     return serving.map(({ id }) => referenceTo('capability', id)).sort();
   };
 }

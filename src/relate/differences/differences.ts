@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { Band, Difference, Side } from '../../model/difference.ts';
+import type { Entry } from '../../model/entry.ts';
 import { parseReference, type Reference, referenceTo } from '../../model/reference.ts';
 import type { Pair } from '../../model/repetition.ts';
 import { lineOf } from '../offers.ts';
@@ -19,23 +20,35 @@ const BANDS: readonly Band[] = ['conflict', 'changed', 'differs'];
 
 /** Where the requirements of each pair state unequal needs of one parameter: conflicts first, then changes, then the rest. */
 export function differences(catalogue: Catalogue, pairs: readonly Pair[], asOf: string): readonly Difference[] {
-  const found = ground(catalogue, asOf);
-  const bridging = bridges(catalogue, asOf);
-  const unequal = pairs.flatMap((pair) => unequalIn(pair, found));
-  const compared = unequal.map((comparison) => ({ comparison, change: changeIn(catalogue, comparison) }));
-  const changed = new Map(compared.flatMap(({ change }) => (change ? [[change.earlier, change.later] as const] : [])));
-  const told = compared.map(({ comparison, change }) => {
-    const verdict = verdictOn({ ...comparison, ground: found, changed }, change);
-    return difference(found, verdict, bridging(comparison));
+  const { requirement } = catalogue.entries;
+  const compared = pairs.flatMap(({ a, b }) => {
+    const [one, other] = [a, b].map((reference) => requirement.get(parseReference(reference)?.id ?? ''));
+    return one && other ? [[one, other] as const] : [];
   });
-  return BANDS.flatMap((band) => told.filter((each) => each.band === band));
+  return comparer(catalogue, asOf)(compared);
 }
 
-function unequalIn(pair: Pair, { catalogue, statementsOf }: Ground): Comparison[] {
-  const [a, b] = [pair.a, pair.b].map((reference) =>
-    catalogue.entries.requirement.get(parseReference(reference)?.id ?? ''),
-  );
-  if (!a || !b) return [];
+/** Two requirements that ask for the same thing. */
+export type TwoRequirements = readonly [Entry<'requirement'>, Entry<'requirement'>];
+
+/** Makes a catalogue ready to be asked for differences again and again; a requirement need not be one of its own. */
+export function comparer(catalogue: Catalogue, asOf: string): (pairs: readonly TwoRequirements[]) => Difference[] {
+  const found = ground(catalogue, asOf);
+  const bridging = bridges(catalogue, asOf);
+  return (pairs) => {
+    const unequal = pairs.flatMap((pair) => unequalIn(pair, found));
+    const compared = unequal.map((comparison) => ({ comparison, change: changeIn(catalogue, comparison) }));
+    const changes = compared.flatMap(({ change }) => (change ? [[change.earlier, change.later] as const] : []));
+    const changed = new Map(changes);
+    const told = compared.map(({ comparison, change }) => {
+      const verdict = verdictOn({ ...comparison, ground: found, changed }, change);
+      return difference(found, verdict, bridging(comparison));
+    });
+    return BANDS.flatMap((band) => told.filter((each) => each.band === band));
+  };
+}
+
+function unequalIn([a, b]: TwoRequirements, { statementsOf }: Ground): Comparison[] {
   return comparisons(statementsOf(a), statementsOf(b)).filter((found) => !isSame(found.a.extent, found.b.extent));
 }
 

@@ -1,8 +1,8 @@
 // Work → the same work, done once for each thing that it is asked of.
 
-/** The answers are kept as long as the function is. @example remembered(inForce)(requirement) // as inForce(requirement) */
-export function remembered<K, V>(work: (of: K) => V): (of: K) => V {
-  const known = new Map<K, V>();
+/** An answer is kept as long as the thing that it is about. @example remembered(inForce)(requirement) // as inForce(requirement) */
+export function remembered<K extends object, V>(work: (of: K) => V): (of: K) => V {
+  const known = new WeakMap<K, V>();
   return (of) => {
     const found = known.get(of) ?? work(of);
     known.set(of, found);

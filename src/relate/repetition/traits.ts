@@ -4,7 +4,7 @@ import { type Catalogue, listOf, titleOf } from '../../model/catalogue.ts';
 import type { Need } from '../../model/entry.generated.ts';
 import type { Entry } from '../../model/entry.ts';
 import { type Reference, referenceTo } from '../../model/reference.ts';
-import { type Rarity, rarityIn, type Weighed, weighed } from '../../text/rarity.ts';
+import { type Counts, countsIn, type Rarity, rarityOf, type Weighed, weighed } from '../../text/rarity.ts';
 import { type Stemmed, stemmed } from '../../text/stems.ts';
 import { isObtainable } from '../match.ts';
 
@@ -33,14 +33,48 @@ export interface Demand {
   readonly rarity: Rarity;
 }
 
+/** How often words are used in headlines, and areas and levels are named, among all requirements. */
+export interface Usage {
+  readonly words: Counts;
+  readonly named: Counts;
+}
+
 /** The traits of every requirement of a catalogue. */
 export function demandOf(catalogue: Catalogue): Demand {
   const requirements = listOf(catalogue, 'requirement');
-  const headlines = requirements.map((requirement) => headlineOf(catalogue, requirement));
-  const rarityOfWords = rarityIn(headlines.map((words) => words.map(({ stem }) => stem)));
-  const traits = requirements.map((one, index) => traitsOf(one, headlines[index] ?? [], rarityOfWords));
-  const named = traits.map(({ areas, levels }) => [...areas, ...[...levels.values()].flatMap((each) => [...each])]);
-  return { traits: traits.sort(byReference), rarity: rarityIn(named) };
+  const { words, named } = usageIn(catalogue);
+  const rarityOfWords = rarityOf(words);
+  const traits = requirements.map((requirement) => traitsOf(catalogue, requirement, rarityOfWords));
+  return { traits: traits.sort(byReference), rarity: rarityOf(named) };
+}
+
+/** How often the requirements of a catalogue use and name what their rarity is reckoned from. */
+export function usageIn(catalogue: Catalogue): Usage {
+  const requirements = listOf(catalogue, 'requirement');
+  return {
+    words: countsIn(requirements.map((one) => headlineOf(catalogue, one).map(({ stem }) => stem))),
+    named: countsIn(requirements.map(({ header }) => [...header.areas, ...allLevels(levelsOf(header.needs ?? []))])),
+  };
+}
+
+/** The traits of one requirement, its words weighed by their rarity among all. */
+export function traitsOf(catalogue: Catalogue, requirement: Entry<'requirement'>, rarityOfWords: Rarity): Traits {
+  const { header, id } = requirement;
+  const headline = headlineOf(catalogue, requirement);
+  return {
+    reference: referenceTo('requirement', id),
+    isObtainable: isObtainable(requirement),
+    seeks: header.seeks,
+    raised: header.raised,
+    mainArea: header.areas[0] ?? '',
+    areas: new Set(header.areas),
+    levels: levelsOf(header.needs ?? []),
+    headline,
+    words: weighed(
+      headline.map(({ stem }) => stem),
+      rarityOfWords,
+    ),
+  };
 }
 
 /** The levels that a requirement names of a parameter; none where it does not. */
@@ -62,22 +96,8 @@ function headlineOf(catalogue: Catalogue, { header }: Entry<'requirement'>): Ste
   return [header.title, header.summary].flatMap(stemmed).filter(({ stem }) => !names.has(stem));
 }
 
-function traitsOf(requirement: Entry<'requirement'>, headline: readonly Stemmed[], rarity: Rarity): Traits {
-  const { header, id } = requirement;
-  return {
-    reference: referenceTo('requirement', id),
-    isObtainable: isObtainable(requirement),
-    seeks: header.seeks,
-    raised: header.raised,
-    mainArea: header.areas[0] ?? '',
-    areas: new Set(header.areas),
-    levels: levelsOf(header.needs ?? []),
-    headline,
-    words: weighed(
-      headline.map(({ stem }) => stem),
-      rarity,
-    ),
-  };
+function allLevels(levels: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  return [...levels.values()].flatMap((each) => [...each]);
 }
 
 function levelsOf(needs: readonly Need[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -54,7 +54,7 @@ export function Page({
         <link rel="canonical" href={new URL(url, view.catalogue.site.url).href} />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={view.assets.styles.url} />
-        {[view.assets.page.url, ...scripts, ...(view.build.isDraft ? [view.assets.draft.url] : [])].map((src) => (
+        {[view.assets.page.url, ...scripts, ...(view.build.isDraft ? [view.assets.reload.url] : [])].map((src) => (
           <script type="module" src={src} />
         ))}
         {fetched.map((href) => (

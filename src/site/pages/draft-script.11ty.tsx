@@ -1,3 +1,0 @@
-import { assetFile } from '../template.tsx';
-
-export const { data, render } = assetFile('draft');
