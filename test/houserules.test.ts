@@ -17,6 +17,7 @@ const knows: [who: string, mayKnow: readonly string[]][] = [
   ['src/review/', ['src/review/', 'src/model/', 'src/text/', 'src/schema/']],
   ['src/report/', ['src/report/', 'src/model/', 'src/text/', 'src/schema/']],
   ['src/history/', ['src/history/', 'src/model/', 'src/text/']],
+  ['src/forge/', ['src/forge/', 'src/model/', 'src/text/']],
   ['src/publish/', ['src/publish/', 'src/model/', 'src/text/']],
   // A foreign file becomes a draft, which is then checked as everybody's entries are.
   ['src/import/', ['src/import/', 'src/model/', 'src/text/', 'src/schema/']],
@@ -34,6 +35,8 @@ const knows: [who: string, mayKnow: readonly string[]][] = [
   ],
   // The second sentence: a review needs two catalogues, and no index.
   ['src/compare.ts', ['src/read/', 'src/check/', 'src/relate/', 'src/review/', 'src/model/']],
+  // What a forge's job leaves of a review, in the forms of the reports.
+  ['src/proposal.ts', ['src/review/', 'src/report/', 'src/model/']],
   ['src/compile.ts', ['src/']],
   [
     'src/site/browser/',
@@ -88,6 +91,7 @@ const edges = [
   'src/change/disk.ts',
   'src/quick/kept.ts',
   'src/history/',
+  'src/forge/',
   'src/publish/',
   'src/site/',
   'scripts/',

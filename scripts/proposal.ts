@@ -1,0 +1,40 @@
+// npm run proposal: all that a forge's job says of a proposed change, from the code of the base alone.
+
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hasErrors } from '../src/model/finding.ts';
+import { proposalFiles, proposalOutcome, proposalSummary } from '../src/proposal.ts';
+import { report } from '../src/report/report.ts';
+import { previewOf } from '../src/site/preview/preview.ts';
+import { runCommand } from './command.ts';
+import { CHANGE, reviewed } from './reviewed.ts';
+
+await runCommand({
+  call: 'npm run proposal',
+  about:
+    'Does what a job of the forge does with a proposed change: checks and reviews it, and leaves a comment, the findings for ' +
+    'machines and a preview in a folder. The change is read from git as data: it is never checked out, installed or run.',
+  codes: ['fine', 'not allowed, or a new error'],
+  notes: 'Start it in a checkout of the base: docs/forges.md',
+  options: {
+    ...CHANGE,
+    output: { type: 'string', default: 'proposal', of: 'DIR', says: 'where the files go' },
+    format: {
+      type: 'string',
+      default: 'text',
+      of: 'FORM',
+      says: 'how findings are printed: text, or github for marks on lines',
+    },
+    summary: { type: 'string', of: 'FILE', says: 'append all of it in Markdown, e.g. "$GITHUB_STEP_SUMMARY"' },
+  },
+  run: async ({ values }) => {
+    const review = await reviewed(values);
+    const outcome = proposalOutcome(review, values.catalogue);
+    mkdirSync(values.output, { recursive: true });
+    for (const [name, text] of proposalFiles(review, outcome)) writeFileSync(join(values.output, name), text);
+    writeFileSync(join(values.output, 'preview.html'), await previewOf(review));
+    if (values.summary !== undefined) appendFileSync(values.summary, proposalSummary(review, outcome));
+    process.stdout.write(report(values.format === 'github' ? 'github' : 'text', outcome));
+    return review.decision.allowed && !hasErrors(review.findings) ? 0 : 1;
+  },
+});

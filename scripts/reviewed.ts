@@ -1,0 +1,60 @@
+// The options of the commands that look at a change → the review of it, read from git and from what the forge recorded.
+
+import { readFileSync } from 'node:fs';
+import { compare } from '../src/compare.ts';
+import { asOf } from '../src/history/asOf.ts';
+import { changedBetween } from '../src/history/changed.ts';
+import { UnreadableFolder } from '../src/read/files.ts';
+import { type Given, recordedIn } from '../src/review/approval/recorded.ts';
+import type { Review } from '../src/review/review.ts';
+import { Misuse } from './command.ts';
+import { dayGiven } from './day.ts';
+import { AS_OF, CATALOGUE } from './options.ts';
+
+/** The options that say which change is meant. */
+export const CHANGE = {
+  base: { type: 'string', of: 'REV', says: 'the branch or commit that the change is to go into' },
+  head: { type: 'string', default: 'HEAD', of: 'REV', says: 'the last commit of the change' },
+  author: {
+    type: 'string',
+    of: 'HANDLE',
+    says: 'who made it, as the forge knows them; without it nothing is allowed',
+  },
+  facts: {
+    type: 'string',
+    of: 'FILE',
+    says: 'what the forge recorded: reviews, pushes, teams, proofs (docs/approval.md)',
+  },
+  catalogue: CATALOGUE,
+  'as-of': AS_OF,
+} as const;
+
+/** The values of those options. */
+export interface ChangeValues {
+  readonly base?: string | undefined;
+  readonly head: string;
+  readonly author?: string | undefined;
+  readonly facts?: string | undefined;
+  readonly catalogue: string;
+  readonly 'as-of'?: string | undefined;
+}
+
+/** Reviews the change. Throws Misuse where it is not said which, and UnreadableFolder where the catalogue is in no repository. */
+export async function reviewed(values: ChangeValues): Promise<Review> {
+  const { base, head, author = null, facts, catalogue: folder } = values;
+  if (base === undefined) throw new Misuse('Expected --base with a branch or commit.');
+  const { date } = await asOf(folder, dayGiven(values['as-of']));
+  const given = facts === undefined ? { unknown: [] } : recordedFrom(facts);
+  const changed = await changedBetween(folder, base, head);
+  if (!changed) throw new UnreadableFolder(`The folder "${folder}" is in no git repository.`);
+  const unknown = [...changed.unknown, ...given.unknown];
+  return compare({ ...changed, ...given, unknown, author, asOf: date });
+}
+
+function recordedFrom(file: string): Given {
+  try {
+    return recordedIn(readFileSync(file, 'utf8'));
+  } catch {
+    throw new Misuse(`Cannot read the file "${file}".`);
+  }
+}

@@ -1,0 +1,28 @@
+// A review → what a forge's job leaves of it: a comment for people, the findings for machines, a summary.
+
+import type { Outcome } from './report/outcome.ts';
+import { report } from './report/report.ts';
+import { renderSummary } from './report/summary.ts';
+import { machineForm } from './review/machineForm.ts';
+import { renderReview } from './review/markdown/markdown.ts';
+import type { Review } from './review/review.ts';
+
+/** The new findings of a change, as reports take them; `folder` is the catalogue's in the repository. */
+export function proposalOutcome({ findings, change }: Review, folder: string): Outcome {
+  return { findings, asOf: change.asOf, because: 'the day of the check', folder };
+}
+
+/** The text of each file by its name. */
+export function proposalFiles(review: Review, outcome: Outcome): ReadonlyMap<string, string> {
+  return new Map([
+    ['comment.md', renderReview(review)],
+    ['review.json', `${JSON.stringify(machineForm(review))}\n`],
+    ['findings.sarif', report('sarif', outcome)],
+    ['findings.gitlab.json', report('gitlab', outcome)],
+  ]);
+}
+
+/** All of it on one page: what the change means, then every finding that no mark on a line has room for. */
+export function proposalSummary(review: Review, outcome: Outcome): string {
+  return `${renderReview(review)}\n${renderSummary(outcome)}`;
+}
