@@ -18,7 +18,12 @@ export interface Offered {
 export function offered(capability: Entry<'capability'>, parameter: Parameter, asOf: string): Offered | undefined {
   if (parameter['offered-by'] === 'assurance') return assured(capability, asOf);
   const offer = capability.header.offers?.[parameter.id];
-  return offer === undefined ? undefined : { offer, line: lineOf(capability, `/offers/${parameter.id}`) };
+  return offer === undefined ? undefined : { offer, line: lineOf(capability, offerPointer(parameter)) };
+}
+
+/** Where a capability's entry states a parameter, as a JSON Pointer. @example "/offers/hosting" */
+export function offerPointer(parameter: Parameter): string {
+  return parameter['offered-by'] === 'assurance' ? '/assurance' : `/offers/${parameter.id}`;
 }
 
 /** The line of an entry's file on which the key at `pointer` stands. */

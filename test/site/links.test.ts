@@ -149,11 +149,19 @@ function isComparison(href: string): boolean {
   return href.startsWith('/compare/#');
 }
 
+/** Behind the # of a form stands what is to be filled in. */
+function isForm(href: string): boolean {
+  return /^\/propose\/[a-z]+\/#/.test(href);
+}
+
 function internalLinks(page: PageFacts): string[] {
   const refreshed = valuesOf(tagsNamed(page, 'meta'), 'content').flatMap(
     (content) => /^0; url=(.*)/.exec(content)?.[1] ?? [],
   );
-  return [...hrefs(page).filter((href) => isInternal(href) && !isSearch(href) && !isComparison(href)), ...refreshed];
+  return [
+    ...hrefs(page).filter((href) => isInternal(href) && !isSearch(href) && !isComparison(href) && !isForm(href)),
+    ...refreshed,
+  ];
 }
 
 function resolves({ url }: PageFacts, href: string): boolean {

@@ -1,9 +1,11 @@
 // The page of a capability.
 
 import type { Entry } from '../../model/entry.ts';
+import type { Match } from '../../model/match.ts';
 import { referenceTo } from '../../model/reference.ts';
 import { cardsFor, linkedOf, usesOf } from '../lookups.ts';
 import type { View } from '../view.ts';
+import { counted } from '../wording.ts';
 import { Assurances } from './Assurances.tsx';
 import { Body } from './Body.tsx';
 import { EntryCards } from './EntryCards.tsx';
@@ -11,7 +13,7 @@ import { EntryPage } from './EntryPage.tsx';
 import { EntrySections } from './EntrySections.tsx';
 import { InsetText } from './govuk/InsetText.tsx';
 import { Link } from './Link.tsx';
-import { Matches } from './Matches.tsx';
+import { canFilter, Matches } from './Matches.tsx';
 import { NatureNote } from './NatureNote.tsx';
 import { Offers } from './Offers.tsx';
 import { RouteList } from './RouteList.tsx';
@@ -22,6 +24,7 @@ import { Validations } from './Validations.tsx';
 /** A capability: what it is, how to obtain it, what it offers, who uses it, which requirements it could answer. */
 export function CapabilityPage({ view, entry }: { view: View; entry: Entry<'capability'> }) {
   const { id, body, header } = entry;
+  const matches = view.related.matches.of(referenceTo('capability', id));
   const uses = usesOf(view).filter(({ capability }) => capability === id);
   const special = {
     offers: <Offers view={view} offers={header.offers} />,
@@ -37,12 +40,12 @@ export function CapabilityPage({ view, entry }: { view: View; entry: Entry<'capa
         <Section id="validated-by" title="Who has validated it">
           <Validations view={view} capability={id} />
         </Section>
-        <Answerable view={view} entry={entry} />
+        <Answerable view={view} matches={matches} />
       </>
     ),
   };
   return (
-    <EntryPage view={view} entry={entry}>
+    <EntryPage view={view} entry={entry} scripts={canFilter(matches) ? [view.assets.matches.url] : []}>
       <NatureNote view={view} nature={header.nature} />
       <Body text={body} />
       {header.lifecycle?.status === 'retired' && <InsetText>It can no longer be had.</InsetText>}
@@ -52,14 +55,15 @@ export function CapabilityPage({ view, entry }: { view: View; entry: Entry<'capa
   );
 }
 
-function Answerable({ view, entry }: { view: View; entry: Entry<'capability'> }) {
-  const matches = view.related.matches.of(referenceTo('capability', entry.id));
+function Answerable({ view, matches }: { view: View; matches: readonly Match[] }) {
   if (matches.length === 0) return null;
   return (
     <Section id="matches" title="Requirements in the same areas">
       <p class="govuk-body">
-        Each requirement that shares an area, and what this entry states of each need. “Not stated” is a question to the
-        supplier, never a no. <Link href="/about/#comparing">How entries are compared</Link>.
+        {counted(matches.length, 'requirement')} that {matches.length === 1 ? 'shares' : 'share'} an area, and what this
+        entry states of each need, with the line that asks and the line that offers. “Not stated” is a question to the
+        supplier, never a no; it leads to the form where it can be stated.{' '}
+        <Link href="/about/#comparing">How entries are compared</Link>.
       </p>
       <Matches view={view} matches={matches} other="requirement" />
     </Section>

@@ -11,8 +11,16 @@ import { EntryHead } from './EntryHead.tsx';
 import { EntryHistory } from './EntryHistory.tsx';
 import { Page } from './Page.tsx';
 
+export interface EntryPageProps {
+  readonly view: View;
+  readonly entry: Entry;
+  /** Addresses of further scripts. */
+  readonly scripts?: readonly string[];
+  readonly children: ComponentChildren;
+}
+
 /** An entry's page around its own sections. */
-export function EntryPage({ view, entry, children }: { view: View; entry: Entry; children: ComponentChildren }) {
+export function EntryPage({ view, entry, scripts = [], children }: EntryPageProps) {
   const { kind, id, header } = entry;
   const folder = FOLDERS[kind];
   const list = { text: `${folder.charAt(0).toUpperCase()}${folder.slice(1)}`, href: `/${folder}/` };
@@ -24,7 +32,7 @@ export function EntryPage({ view, entry, children }: { view: View; entry: Entry;
       description={description}
       url={addressOf(kind, id)}
       above={[list]}
-      scripts={hasChoices(entry) ? [view.assets.entry.url] : []}
+      scripts={[...(hasChoices(entry) ? [view.assets.entry.url] : []), ...scripts]}
     >
       <article>
         <EntryHead view={view} entry={entry} />

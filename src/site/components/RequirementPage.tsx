@@ -1,15 +1,17 @@
 // The page of a requirement.
 
 import type { Entry } from '../../model/entry.ts';
+import type { Match } from '../../model/match.ts';
 import { referenceTo } from '../../model/reference.ts';
 import { cardsFor, linkedOf } from '../lookups.ts';
 import type { View } from '../view.ts';
+import { counted } from '../wording.ts';
 import { Body } from './Body.tsx';
 import { EntryCards } from './EntryCards.tsx';
 import { EntryPage } from './EntryPage.tsx';
 import { EntrySections } from './EntrySections.tsx';
 import { InsetText } from './govuk/InsetText.tsx';
-import { Matches } from './Matches.tsx';
+import { canFilter, Matches } from './Matches.tsx';
 import { Money } from './Money.tsx';
 import { Needs } from './Needs.tsx';
 import { RepeatedBy } from './RepeatedBy.tsx';
@@ -18,20 +20,21 @@ import { Section } from './Section.tsx';
 /** A requirement: what is needed, who asked, what could answer it, who else asked in the same areas. */
 export function RequirementPage({ view, entry }: { view: View; entry: Entry<'requirement'> }) {
   const { body, header } = entry;
+  const matches = view.related.matches.of(referenceTo('requirement', entry.id));
   const special = {
     needs: <Needs view={view} needs={header.needs} />,
     ...(header.value && { value: <Money view={view} value={header.value} /> }),
     ...(!header['raised-by'] && { 'raised-by': 'The source names no body.' }),
   };
   return (
-    <EntryPage view={view} entry={entry}>
+    <EntryPage view={view} entry={entry} scripts={canFilter(matches) ? [view.assets.matches.url] : []}>
       <Replaced view={view} entry={entry} />
       <Body text={body} />
       <EntrySections
         view={view}
         entry={entry}
         special={special}
-        after={{ needs: <Supply view={view} entry={entry} /> }}
+        after={{ needs: <Supply view={view} entry={entry} matches={matches} /> }}
       />
       <RepeatedBy view={view} entry={entry} />
       <OthersAsking view={view} entry={entry} />
@@ -50,14 +53,27 @@ function Replaced({ view, entry }: { view: View; entry: Entry<'requirement'> }) 
   );
 }
 
-function Supply({ view, entry }: { view: View; entry: Entry<'requirement'> }) {
-  const matches = view.related.matches.of(referenceTo('requirement', entry.id));
+interface SupplyProps {
+  readonly view: View;
+  readonly entry: Entry<'requirement'>;
+  readonly matches: readonly Match[];
+}
+
+function Supply({ view, entry, matches }: SupplyProps) {
+  const needs = entry.header.needs?.length ?? 0;
+  const compared = matches[0]?.needs.length ?? 0;
   if (matches.length === 0) return null;
   return (
     <Section id="supply" title="What is listed in the same areas">
       <p class="govuk-body">
-        Capabilities that share an area, need by need. “Not stated” means that the capability’s entry says nothing of
-        it: ask the supplier.
+        {counted(matches.length, 'capability', 'capabilities')} that share an area, held against {compared} of{' '}
+        {counted(needs, 'need')}: those that a product or its supplier can answer. The head of a column names the line
+        of <code>{entry.file}</code> that asks, a cell the line of the capability’s file that answers. Who meets more
+        stands first; equal ones follow a number made from their ids, which favours nobody.
+      </p>
+      <p class="govuk-body">
+        “Not stated” means that the capability’s entry says nothing of it: ask the supplier. It leads to the form where
+        it can be stated.
       </p>
       <Matches view={view} matches={matches} other="capability" />
     </Section>

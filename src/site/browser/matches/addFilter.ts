@@ -1,0 +1,61 @@
+// A comparison → the same with a filter by what a row comes to and by how it answers one need.
+
+import { isChosen, type Row, rowsIn } from './rows.ts';
+import { made, type Option, type OptionGroup, select } from './select.ts';
+
+const GRADES: readonly Option[] = [
+  { value: 'meets-all-stated', text: 'Meets every need that can be compared' },
+  { value: 'too-little-stated', text: 'Too little stated to tell' },
+  { value: 'fails-a-stated-need', text: 'Does not meet a stated need' },
+  { value: 'not-comparable', text: 'No need that can be compared' },
+];
+
+const ANSWERS: readonly Option[] = [
+  { value: 'met', text: 'Met' },
+  { value: 'not-stated', text: 'Not stated' },
+  { value: 'not-met', text: 'Not met' },
+];
+
+/** Puts the filter above the table; a single row needs none. */
+export function addFilter(frame: HTMLElement): void {
+  const rows = rowsIn(frame);
+  if (rows.length < 2) return;
+  const [gradeBox, grade] = select('match-grade', 'What it comes to', 'Anything', [
+    { heading: 'Comes to', options: counted(GRADES, (value) => rows.filter((row) => row.grade === value).length) },
+  ]);
+  const [needBox, need] = select('match-need', 'One need', 'Any answer to any need', needsIn(frame, rows));
+  const status = made('p', 'govuk-body app-matches__status');
+  status.role = 'status';
+  const show = () => showChosen(rows, { grade: grade.value, answer: need.value }, status);
+  for (const control of [grade, need]) control.addEventListener('change', show);
+  const filter = made('div', 'app-matches__filter');
+  filter.append(gradeBox, needBox, status);
+  frame.prepend(filter);
+  show();
+}
+
+function showChosen(rows: readonly Row[], choice: Parameters<typeof isChosen>[1], status: HTMLElement): void {
+  for (const row of rows) row.element.hidden = !isChosen(row, choice);
+  const shown = rows.filter(({ element }) => !element.hidden).length;
+  status.textContent =
+    shown === rows.length ? `All ${rows.length} are shown.` : `${shown} of ${rows.length} are shown.`;
+}
+
+function needsIn(frame: HTMLElement, rows: readonly Row[]): OptionGroup[] {
+  const needs: readonly [key: string, words: string][] = JSON.parse(frame.dataset.needs ?? '[]');
+  return needs.map(([key, heading]) => ({
+    heading,
+    options: counted(
+      ANSWERS.map(({ value, text }) => ({ value: `${key} ${value}`, text: `${text}: ${heading}` })),
+      (value) => rows.filter(({ answers }) => answers.has(value)).length,
+    ),
+  }));
+}
+
+/** The options that some rows have, each with their number. */
+function counted(options: readonly Option[], count: (value: string) => number): Option[] {
+  return options
+    .map(({ value, text }) => ({ value, text, number: count(value) }))
+    .filter(({ number }) => number > 0)
+    .map(({ value, text, number }) => ({ value, text: `${text} (${number})` }));
+}
