@@ -1,7 +1,7 @@
 // Bytes → text: a regular file, small enough, strict UTF-8, line ends made alike, no character that hides.
 
 import type { RawFile } from '../model/source.ts';
-import { intruders, withoutIntruders } from './characters.ts';
+import { intruders, withoutIntruders } from '../text/characters.ts';
 import { FILE_LIMIT, type ReadCode } from './codes.ts';
 import type { Draft } from './draft.ts';
 

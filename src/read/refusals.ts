@@ -1,7 +1,7 @@
 // YAML events → the features that the catalogue refuses, each with its place: all of them, not just the first.
 
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml/browser';
-import { intruders } from './characters.ts';
+import { intruders } from '../text/characters.ts';
 import type { Problem } from './draft.ts';
 import { wrongWithKey } from './keys.ts';
 import { eachNode, type Node, pointerTo, startOf } from './nodes.ts';

@@ -9,10 +9,20 @@ export interface Asset {
 
 /**
  * The scripts, each the bundle of `browser/<name>.tsx`: "page" is loaded by every page, "entry" by the pages of entries,
- * "matches" by those with matches to compare, "reload" by all pages while one writes, and the others by the page of their
- * name.
+ * "matches" by those with matches to compare, "propose" by the forms, "reload" by all pages while one writes, and the others
+ * by the page of their name.
  */
-export const SCRIPTS = ['page', 'entry', 'search', 'compare', 'shortlist', 'my-force', 'matches', 'reload'] as const;
+export const SCRIPTS = [
+  'page',
+  'entry',
+  'search',
+  'compare',
+  'shortlist',
+  'my-force',
+  'matches',
+  'propose',
+  'reload',
+] as const;
 
 /** All assets that pages name. */
 export const ASSETS = ['styles', ...SCRIPTS] as const;

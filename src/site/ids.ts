@@ -2,6 +2,7 @@
 
 import { KINDS } from '../model/kind.ts';
 import { termsOf } from '../model/vocabulary.ts';
+import { FORM_KINDS } from '../propose/kinds.ts';
 import { SCHEMAS } from '../schema/schemas.ts';
 import { movedPages } from './moved.ts';
 import type { View } from './view.ts';
@@ -23,5 +24,6 @@ export function idsOf(view: View): Lists {
     exported: KINDS.filter((kind) => kind !== 'scenario'),
     repetition: view.related.repetitions().map(({ id }) => id),
     schema: Object.keys(SCHEMAS),
+    form: FORM_KINDS,
   });
 }

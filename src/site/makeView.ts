@@ -2,6 +2,7 @@
 
 import { compile } from '../compile.ts';
 import { commitOf } from '../history/commit.ts';
+import type { RawFile } from '../model/source.ts';
 import { listFiles } from '../read/files.ts';
 import { makeAssets } from './assets.ts';
 import { pastOf } from './past.ts';
@@ -20,13 +21,19 @@ export const SETTINGS = {
 export async function makeView(): Promise<View> {
   const catalogue = setting(SETTINGS.catalogue);
   const asOf = setting(SETTINGS.asOf);
-  const compiled = compile(listFiles(catalogue), { asOf });
-  const made = { assets: await makeAssets(), search: searchFolderOf(compiled.index) };
+  const files = listFiles(catalogue);
+  const compiled = compile(files, { asOf });
+  const made = { assets: await makeAssets(), search: searchFolderOf(compiled.index), texts: textsOf(files) };
   return new View(compiled, made, {
     commit: await commitOf(catalogue),
     isDraft: process.env[SETTINGS.draft] === 'yes',
     past: await pastOf(catalogue, compiled.catalogue),
   });
+}
+
+function textsOf(files: readonly RawFile[]): ReadonlyMap<string, string> {
+  const decoder = new TextDecoder();
+  return new Map(files.map(({ file, bytes }) => [file, decoder.decode(bytes)]));
 }
 
 function setting(name: string): string {

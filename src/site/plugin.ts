@@ -5,6 +5,7 @@ import { report } from '../report/report.ts';
 import { idsOf } from './ids.ts';
 import { makeView, SETTINGS } from './makeView.ts';
 import { writeSearchFolder } from './searchFolder.ts';
+import { writeSources } from './sources.ts';
 import type { View } from './view.ts';
 
 /** What Eleventy tells once all pages are written. */
@@ -21,7 +22,10 @@ export async function sitePlugin(eleventy: UserConfig): Promise<void> {
   eleventy.addExtension(['11ty.tsx'], { key: '11ty.js' });
   eleventy.addTemplateFormats('11ty.tsx');
   eleventy.addPassthroughCopy({ 'src/site/files': '/' });
-  eleventy.on('eleventy.after', ({ directories }: Written) => writeSearchFolder(view.search, directories.output));
+  eleventy.on('eleventy.after', async ({ directories }: Written) => {
+    await writeSearchFolder(view.search, directories.output);
+    await writeSources(view, directories.output);
+  });
   eleventy.setQuietMode(true);
   // Entries are data: nothing of the catalogue reaches Eleventy but through the view.
   eleventy.setUseGitIgnore(false);

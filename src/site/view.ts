@@ -25,6 +25,8 @@ export interface Build {
 export interface Made {
   readonly assets: Assets;
   readonly search: SearchFolder;
+  /** The text of every file of the catalogue, by its path there. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** Everything that a page can show. A class, because Eleventy merges plain objects key by key and leaves these alone. */
@@ -35,6 +37,7 @@ export class View {
   readonly index: SearchIndex;
   readonly search: SearchFolder;
   readonly assets: Assets;
+  readonly texts: ReadonlyMap<string, string>;
   readonly build: Build;
 
   #roles: Roles | undefined;
@@ -46,6 +49,7 @@ export class View {
     this.index = compiled.index;
     this.search = made.search;
     this.assets = made.assets;
+    this.texts = made.texts;
     this.build = build;
   }
 

@@ -2,6 +2,7 @@
 
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { formAddress } from '../../src/model/formAddress.ts';
 import { box, choice, countOf, DEMAND, focused, group, type Opener, openSearch, SUPPLY, says } from './search-page.ts';
 
 let opened: Opener;
@@ -96,10 +97,14 @@ test('a slip of typing is answered, and the right word offered', async () => {
 test('where nothing is found, the page says what one can do', async () => {
   const { page } = await opened.at('#q=zzqqx&kind=tool');
   await says(page, /^Nothing was found for zzqqx with kind: Tool\.$/);
-  assert.match(
-    (await page.getByRole('link', { name: 'raise a requirement' }).getAttribute('href')) ?? '',
-    /^mailto:[^?]+\?subject=/,
-  );
+  for (const [name, kind] of [
+    ['Propose it', 'capability'],
+    ['Raise a requirement', 'requirement'],
+  ] as const)
+    assert.is(
+      await page.getByRole('link', { name }).getAttribute('href'),
+      formAddress({ kind, header: { title: 'zzqqx' } }),
+    );
   await page.getByRole('link', { name: 'Getting data from devices' }).waitFor();
   await page.getByRole('button', { name: 'Search without the filters' }).click();
   await says(page, /^Nothing was found for zzqqx\.$/);

@@ -43,6 +43,8 @@ const TEMPLATES: readonly [template: string, address: RegExp, is?: (html: string
   ['facet', /^\/browse\/[^/]+\/$/],
   ['facet value', /^\/browse\/[^/]+\/[^/]+\/$/],
   ['changes', /^\/changes\/$/],
+  ['propose', /^\/propose\/$/],
+  ['form', /^\/propose\/./],
   ['about', /^\/about\/$/],
   ['contribute', /^\/contribute\/$/],
   ['neutrality', /^\/neutrality\/$/],

@@ -67,7 +67,11 @@ function view(changes: Readonly<Record<string, string>> = {}): View {
   const nothing = { url: '', text: '' };
   const assets = Object.fromEntries(ASSETS.map((name) => [name, nothing])) as Record<AssetName, Asset>;
   const search = { name: '', files: new Map() };
-  return new View(compile(files, { asOf: DAY, today: DAY }), { assets, search }, { commit: COMMIT, isDraft: false });
+  return new View(
+    compile(files, { asOf: DAY, today: DAY }),
+    { assets, search, texts: new Map() },
+    { commit: COMMIT, isDraft: false },
+  );
 }
 
 /** The names of the fields that are marked for export, read from the schema itself. */

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { comparedAddress } from '../../src/model/compared.ts';
+import { readFormPlace } from '../../src/model/formAddress.ts';
+import { sourceAddress } from '../../src/propose/addresses.ts';
+import { FORM_KINDS } from '../../src/propose/kinds.ts';
 import { META_POLICY } from '../../src/site/policy.ts';
 import { builtFolder } from '../browser/site.ts';
 import { builtFiles, builtPages } from './builtPages.ts';
@@ -53,6 +56,18 @@ links('every link into the comparison names entries that are there', () => {
   const links = pages.flatMap(hrefs).filter(isComparison);
   assert.ok(links.length > 10);
   none(links.filter((href) => told(href).some((file) => !files.has(file))));
+});
+
+links('every link into a form names an entry that can be improved there', () => {
+  const found = pages.flatMap(hrefs).filter(isForm);
+  assert.ok(found.length > 100);
+  none(
+    found.filter((href) => {
+      const kind = FORM_KINDS.find((one) => href.startsWith(`/propose/${one}/#`));
+      const of = kind && readFormPlace(kind, new URL(href, 'https://site.example').hash).of;
+      return kind === undefined || (of !== undefined && !files.has(sourceAddress(kind, of)));
+    }),
+  );
 });
 
 links('every address of the sitemap is a page', () => {

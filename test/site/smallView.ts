@@ -14,9 +14,11 @@ const BASE = join(import.meta.dirname, '../check/base');
 export function smallView(added: Readonly<Record<string, string>> = {}, past?: Past): View {
   const own = listFiles(BASE).filter(({ file }) => !(file in added));
   const more = Object.entries(added).map(([file, text]) => ({ file, bytes: new TextEncoder().encode(text) }));
-  const compiled = compile([...own, ...more], { asOf: DAY, today: DAY });
+  const files = [...own, ...more];
+  const compiled = compile(files, { asOf: DAY, today: DAY });
   const assets = Object.fromEntries(ASSETS.map((name) => [name, { url: '', text: '' }])) as Record<AssetName, Asset>;
-  const made = { assets, search: { name: 'search', files: new Map() } };
+  const texts = new Map(files.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes)]));
+  const made = { assets, search: { name: 'search', files: new Map() }, texts };
   return new View(compiled, made, { commit: null, isDraft: false, past });
 }
 

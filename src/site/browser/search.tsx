@@ -6,6 +6,6 @@ import { SearchApp } from './search/SearchApp.tsx';
 
 const frame = document.getElementById('search');
 if (frame) {
-  const { folder = '', facets = '', contact } = frame.dataset;
-  render(<SearchApp setting={{ folder, facets: facets.split(' '), contact, build: buildMarkOf(frame) }} />, frame);
+  const { folder = '', facets = '' } = frame.dataset;
+  render(<SearchApp setting={{ folder, facets: facets.split(' '), build: buildMarkOf(frame) }} />, frame);
 }

@@ -1,5 +1,6 @@
 // How to get listed, corrected or taken out, for people who have never seen the repository.
 
+import { formAddress } from '../../model/formAddress.ts';
 import type { View } from '../view.ts';
 import { Link, OutwardLink } from './Link.tsx';
 import { Prose } from './Prose.tsx';
@@ -16,19 +17,24 @@ export function ContributePage({ view }: { view: View }) {
     >
       <h2 class="govuk-heading-m">If you supply something</h2>
       <p>
-        <Link href="/search/">Look for it first</Link>: it may be listed already. The entries of{' '}
-        <Link href="/requirements/">what has been asked for</Link> say which facts buyers look for. Send what it is
-        called, one sentence that says what it does, who supplies it, what it offers (the{' '}
-        <Link href="/field-guide/">field guide</Link> has every field), and a public page for each fact. Nothing is
-        charged and nothing is promised.
+        <Link href="/search/">Look for it first</Link>: it may be listed already, and then its page ends with “Improve
+        this entry”. If it is not, <Link href={formAddress({ kind: 'capability' })}>propose it</Link>: the form asks
+        what it is called, what it does, who supplies it, what it offers, and for a public page for each fact. The
+        entries of <Link href="/requirements/">what has been asked for</Link> say which facts buyers look for. Nothing
+        is charged and nothing is promised.
       </p>
       <h2 class="govuk-heading-m">If you are a force or another police body</h2>
       <p>
-        Send a requirement, a use or a validation with a public document that says so; or ask for a fact about you to be
-        corrected or taken out. A fact that should not be public is taken out first and discussed afterwards.
+        <Link href={formAddress({ kind: 'requirement' })}>Raise a requirement</Link>, or add a use or a validation to
+        your own entry, with a public document that says so; or ask for a fact about you to be corrected or taken out. A
+        fact that should not be public is taken out first and discussed afterwards.
       </p>
       <h2 class="govuk-heading-m">Where to</h2>
       <ul>
+        <li>
+          In a form: <Link href="/propose/">propose an entry</Link>. It gives you the finished file, and the ways to
+          send it.
+        </li>
         {contacts?.catalogue && (
           <li>
             By mail, without any account:{' '}

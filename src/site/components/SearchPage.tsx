@@ -25,7 +25,6 @@ export function SearchPage({ view }: { view: View }) {
         id="search"
         data-folder={view.search.name}
         data-facets={view.index.facets.map(({ name }) => name).join(' ')}
-        data-contact={view.catalogue.site.contacts?.catalogue}
         data-site={view.catalogue.site.name}
         data-address={view.catalogue.site.url}
         data-as-of={view.asOf}

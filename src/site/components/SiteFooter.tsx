@@ -12,6 +12,7 @@ const STATEMENTS = [
   { text: 'Compare', href: '/compare/' },
   { text: 'My force', href: '/my-force/' },
   { text: 'What changed', href: '/changes/' },
+  { text: 'Propose an entry', href: '/propose/' },
   { text: 'Get listed or corrected', href: '/contribute/' },
   { text: 'About', href: '/about/' },
   { text: 'Neutrality', href: '/neutrality/' },

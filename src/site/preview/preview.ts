@@ -32,7 +32,7 @@ function policyFor(styles: string): string {
 /** A side of the change as the site's components see it; nothing of a preview names an asset. */
 function viewOf({ catalogue, related, findings }: Review['change']['sides']['base']): View {
   const assets = Object.fromEntries(ASSETS.map((name) => [name, { url: '', text: '' }])) as Record<AssetName, Asset>;
-  const made = { assets, search: { name: 'search', files: new Map() } };
+  const made = { assets, search: { name: 'search', files: new Map() }, texts: new Map() };
   const index = buildIndex(catalogue);
   return new View({ catalogue, related, findings, index }, made, { commit: null, isDraft: false });
 }

@@ -1,7 +1,10 @@
 // A text → a file in the reader's downloads; nothing is sent anywhere.
 
+/** What a file is; a patch is plain text to those who only look at it. */
+type FileType = 'text/csv' | 'application/json' | 'text/markdown' | 'text/plain';
+
 /** Hands a file over to the browser. */
-export function download(name: string, type: 'text/csv' | 'application/json', text: string): void {
+export function download(name: string, type: FileType, text: string): void {
   // Spreadsheets take a CSV without this mark for the code page of their machine.
   const parts = type === 'text/csv' ? ['\uFEFF', text] : [text];
   const address = URL.createObjectURL(new Blob(parts, { type: `${type};charset=utf-8` }));

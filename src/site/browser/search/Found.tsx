@@ -33,7 +33,7 @@ export function Found({ index, asked, answered, shown, setting, send }: FoundPro
     <div class="app-search__columns">
       <FilterPanel index={index} answered={answered} filters={asked.filters} send={send} />
       <div class="app-search__results">
-        {isNothing && <NothingFound index={index} answered={answered} contact={setting.contact} send={send} />}
+        {isNothing && <NothingFound index={index} answered={answered} words={asked.words} send={send} />}
         {!isNothing && (
           <>
             <div class="app-search__bar">

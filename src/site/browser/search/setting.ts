@@ -8,8 +8,6 @@ export interface Setting {
   readonly folder: string;
   /** The names of the facets, so that an address can be read before the index is there. */
   readonly facets: readonly string[];
-  /** The role mailbox to which requirements can be sent; not every site has one. */
-  readonly contact: string | undefined;
   /** What a record of results says of the build. */
   readonly build: BuildMark;
 }

@@ -31,6 +31,11 @@ export function withoutIntruders(text: string): string {
   return text.replace(FORBIDDEN, (character) => (character.length === 2 ? '\u{1F6AB}' : '\uFFFD'));
 }
 
+/** The text as it looks: without the forbidden characters, which come along when one copies from elsewhere. */
+export function visible(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(FORBIDDEN, '');
+}
+
 function call(character: string): string {
   const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return `${sort(character)} character U+${number}`;

@@ -1,0 +1,95 @@
+// The form itself: the summary of what is wrong, the sections, the text, and the way on. One listener hears every control.
+
+import { sectionsOf } from '../../../propose/sections.ts';
+import type { PublishedSource } from '../../../propose/source.ts';
+import { schemaOf } from '../../../schema/schemas.ts';
+import { InsetText } from '../../components/govuk/InsetText.tsx';
+import { Section } from '../../components/Section.tsx';
+import { useAsking } from './ask.ts';
+import { BodyEditor } from './editors/BodyEditor.tsx';
+import { FieldEditor } from './editors/FieldEditor.tsx';
+import { Identity } from './editors/Identity.tsx';
+import { labelFor } from './editors/say.ts';
+import { type Hearing, heardBy } from './heard.ts';
+import { Summary } from './Summary.tsx';
+import type { Held } from './useProposal.ts';
+
+export interface FormViewProps extends Hearing {
+  readonly id: string;
+  readonly held: Held;
+  readonly source: PublishedSource | undefined;
+  /** Whether this browser had kept it from before. */
+  readonly isTakenUp: boolean;
+  /** Whether somebody has asked for all that is wrong. */
+  readonly isAsked: boolean;
+  readonly startAgain: () => void;
+}
+
+/** The form. */
+export function FormView(props: FormViewProps) {
+  const { kind, id, held, source, isTakenUp, isAsked, startAgain } = props;
+  const { problems } = useAsking();
+  const { required = [] } = schemaOf(kind);
+  const sections = sectionsOf(kind);
+  return (
+    <div class="app-form" {...heardBy(props)}>
+      {isAsked && <Summary problems={problems} />}
+      {isTakenUp && <TakenUp startAgain={startAgain} />}
+      {source && held.base !== source.text && (
+        <InsetText>
+          This entry has changed since you began. Start again, or make sure that your text still holds.
+        </InsetText>
+      )}
+      <nav aria-label="Parts of the form">
+        <ul class="govuk-list app-form__parts">
+          {[...sections, BODY].map((section) => (
+            <li>
+              <a class="govuk-link" href={`#section-${section.id}`} data-part={section.id}>
+                {section.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {sections.map((section) => (
+        <Section id={section.id} title={section.label}>
+          {section.fields.map(({ name, node }) => (
+            <>
+              <FieldEditor
+                key={name}
+                pointer={`/${name}`}
+                node={node}
+                label={labelFor(node, name, required.includes(name))}
+                isRequired={required.includes(name)}
+                isAlone={section.fields.length === 1}
+              />
+              {name === 'title' && source === undefined && <Identity kind={kind} id={id} title={held.form.title} />}
+            </>
+          ))}
+        </Section>
+      ))}
+      <Section id={BODY.id} title={BODY.label}>
+        <BodyEditor kind={kind} body={held.body} />
+      </Section>
+      <div class="govuk-button-group">
+        <button class="govuk-button" type="button" name="check">
+          Check and continue
+        </button>
+        <p class="govuk-body app-fine">Nothing is sent. What you write is kept in this browser.</p>
+      </div>
+    </div>
+  );
+}
+
+const BODY = { id: 'text', label: 'The text' };
+
+function TakenUp({ startAgain }: { startAgain: () => void }) {
+  return (
+    <InsetText>
+      Here is what you had written before; this browser kept it.{' '}
+      <button class="app-link-button" type="button" onClick={startAgain}>
+        Throw it away and start again
+      </button>
+    </InsetText>
+  );
+}

@@ -1,0 +1,38 @@
+// Everything that is wrong, at the top of the form, each with a way to its field.
+
+import { useEffect } from 'preact/hooks';
+import { idOf, inWords } from './ask.ts';
+import type { FieldProblem } from './problems.ts';
+
+const PREFIX = 'Error: ';
+
+/** The summary: what forbids going on, and below it what asks to be mended. */
+export function Summary({ problems }: { problems: readonly FieldProblem[] }) {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  useEffect(() => {
+    const title = document.title.replace(PREFIX, '');
+    document.title = errors.length > 0 ? PREFIX + title : title;
+    return () => {
+      document.title = document.title.replace(PREFIX, '');
+    };
+  }, [errors.length]);
+  if (errors.length === 0) return null;
+  return (
+    <div class="govuk-error-summary" id="error-summary" tabIndex={-1}>
+      <div role="alert">
+        <h2 class="govuk-error-summary__title">There is a problem</h2>
+        <div class="govuk-error-summary__body">
+          <ul class="govuk-list govuk-error-summary__list">
+            {errors.map((problem) => (
+              <li>
+                <a href={`#${idOf(problem.pointer)}`} data-field={problem.pointer}>
+                  {inWords(problem)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </div>
+  );
+}

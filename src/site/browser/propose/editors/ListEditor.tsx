@@ -1,0 +1,76 @@
+// A list to which one adds another, and from which one removes.
+
+import { isGroup } from '../../../../propose/edit.ts';
+import { isList } from '../../../../propose/value.ts';
+import { resolve, type SchemaNode } from '../../../../schema/schemas.ts';
+import { useField } from '../ask.ts';
+import type { WholeProps } from './editor.ts';
+import { GroupFields } from './GroupEditor.tsx';
+import { withoutMarks } from './say.ts';
+
+/** The control of a list. */
+export function ListEditor({ pointer, node, label, isRequired, editor: Editor }: WholeProps) {
+  const { id, value, error } = useField(pointer);
+  const items = node.items ? resolve(node.items) : {};
+  const held = isList(value) ? value : [];
+  // What has to be there begins with an empty one.
+  const count = Math.max(held.length, isRequired ? 1 : 0);
+  const name = (items.title ?? 'item').toLowerCase();
+  return (
+    <fieldset class="govuk-fieldset govuk-form-group app-list" id={id} tabIndex={-1}>
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{label}</legend>
+      <p class="govuk-hint">{withoutMarks(node.description ?? '')}</p>
+      {error && <p class="govuk-error-message">{error}</p>}
+      <ol class="app-list__items">
+        {Array.from({ length: count }, (_, index) => (
+          <li class={items.type === 'object' ? 'app-list__item app-list__item--group' : 'app-list__item'}>
+            <Item pointer={`${pointer}/${index}`} node={items} number={index + 1} editor={Editor} />
+            {(held.length > 1 || isGroup(held[index]) || held[index]) && (
+              <button
+                class="govuk-button govuk-button--secondary app-list__remove"
+                type="button"
+                name="remove"
+                value={`${pointer}/${index}`}
+              >
+                Remove
+                <span class="govuk-visually-hidden">
+                  {' '}
+                  {name} {index + 1}
+                </span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+      {count < (node.maxItems ?? Number.MAX_SAFE_INTEGER) && (
+        <button class="govuk-button govuk-button--secondary app-list__add" type="button" name="add" value={pointer}>
+          {count === 0 ? `Add ${name}` : 'Add another'}
+          {count > 0 && <span class="govuk-visually-hidden"> {name}</span>}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+interface ItemProps extends Pick<WholeProps, 'pointer' | 'node' | 'editor'> {
+  readonly number: number;
+}
+
+function Item({ pointer, node, number, editor: Editor }: ItemProps) {
+  const title = `${node.title ?? 'Item'} ${number}`;
+  const isNeed = node.properties !== undefined && Object.hasOwn(node.properties, 'operator');
+  if (node.type !== 'object' || isNeed)
+    return <Editor pointer={pointer} node={lean(node)} label={title} isRequired={true} />;
+  return (
+    <fieldset class="govuk-fieldset" id={`f${pointer.replaceAll('/', '_')}`} tabIndex={-1}>
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{title}</legend>
+      <GroupFields pointer={pointer} node={node} editor={Editor} />
+    </fieldset>
+  );
+}
+
+/** What the list's own hint says is not said again at each of its items. */
+function lean(node: SchemaNode): SchemaNode {
+  const { description, examples, ...rest } = node;
+  return rest.type === 'object' ? node : rest;
+}

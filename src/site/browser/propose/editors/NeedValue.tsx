@@ -1,0 +1,64 @@
+// The operator and the value of a typed need: which operators there are, and what is written, is tied to the parameter's type.
+
+import { formOfNeed, OPERATORS, type Operator } from '../../../../check/operators.ts';
+import type { Parameter } from '../../../../model/entry.generated.ts';
+import { controlName } from '../../../../propose/edit.ts';
+import { Radios } from '../../../components/govuk/Radios.tsx';
+import { useAsking, useField } from '../ask.ts';
+import { NumberEditor } from './NumberEditor.tsx';
+import { Ticks } from './TickEditor.tsx';
+import { TruthEditor } from './TruthEditor.tsx';
+import { WordSelect } from './WordSelect.tsx';
+import { levelWords } from './words.ts';
+
+/** What each operator asks for. */
+const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
+  is: 'Exactly this',
+  'one-of': 'Any one of these',
+  not: 'Must be able to do without these',
+  includes: 'All of these',
+  'at-least': 'At least this',
+  'at-most': 'At most this',
+};
+
+/** The controls. */
+export function NeedValue({ pointer, parameter }: { pointer: string; parameter: Parameter }) {
+  const { value, id, error } = useField(`${pointer}/operator`);
+  const operators = OPERATORS[parameter.type];
+  const operator = operators.find((one) => one === value) ?? operators[0];
+  return (
+    <>
+      {(operators.length > 1 || error) && (
+        <Radios
+          name={controlName(pointer, 'operator')}
+          idPrefix={id}
+          classes="govuk-radios--inline govuk-radios--small"
+          fieldset={{ legend: { text: 'How it is meant', classes: 'govuk-fieldset__legend--s' } }}
+          errorMessage={error === undefined ? undefined : { text: error }}
+          items={operators.map((one) => ({ value: one, text: OPERATOR_WORDS[one], checked: one === value }))}
+        />
+      )}
+      {operator && (
+        <Value pointer={`${pointer}/value`} unit={`${pointer}/unit`} parameter={parameter} operator={operator} />
+      )}
+    </>
+  );
+}
+
+interface ValueProps {
+  readonly pointer: string;
+  readonly unit: string;
+  readonly parameter: Parameter;
+  readonly operator: Operator;
+}
+
+function Value({ pointer, unit, parameter, operator }: ValueProps) {
+  const { vocabulary } = useAsking();
+  const { type, label, definition } = parameter;
+  const form = formOfNeed(type, operator);
+  if (form === 'number') return <NumberEditor pointer={pointer} unitPointer={unit} parameter={parameter} />;
+  if (form === 'boolean') return <TruthEditor pointer={pointer} label={label} hint={definition} />;
+  const words = levelWords(vocabulary, parameter);
+  if (form === 'list') return <Ticks pointer={pointer} label={label} hint={definition} words={words} />;
+  return <WordSelect pointer={pointer} label={label} hint={definition} words={words} />;
+}

@@ -1,0 +1,50 @@
+// What a capability offers, parameter by parameter: each is folded until it is stated.
+
+import type { Parameter } from '../../../../model/entry.generated.ts';
+import { Details } from '../../../components/govuk/Details.tsx';
+import { useAsking, useField } from '../ask.ts';
+import type { EditorProps } from './editor.ts';
+import { OfferEditor } from './OfferEditor.tsx';
+import { withoutMarks } from './say.ts';
+
+/** The control of all offers. */
+export function OffersEditor({ pointer, node, label }: EditorProps) {
+  const { vocabulary } = useAsking();
+  const { id, error } = useField(pointer);
+  const parameters = [...vocabulary.parameters.values()].filter(isOfferable);
+  return (
+    <fieldset class="govuk-fieldset govuk-form-group" id={id} tabIndex={-1}>
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{label}</legend>
+      <p class="govuk-hint">
+        {withoutMarks(node.description ?? '')} Buyers’ needs are held against this: open what you can show, and leave
+        the rest.
+      </p>
+      {error && <p class="govuk-error-message">{error}</p>}
+      {parameters.map((parameter) => (
+        <Offer key={parameter.id} pointer={`${pointer}/${parameter.id}`} parameter={parameter} />
+      ))}
+    </fieldset>
+  );
+}
+
+function Offer({ pointer, parameter }: { pointer: string; parameter: Parameter }) {
+  const { value } = useField(pointer);
+  const state = value === undefined ? 'not stated' : 'stated';
+  return (
+    <Details
+      classes="app-offer"
+      summaryText={
+        <>
+          {parameter.label} <span class="app-fine">{state}</span>
+        </>
+      }
+    >
+      <OfferEditor pointer={pointer} parameter={parameter} />
+    </Details>
+  );
+}
+
+/** Only a product or its provider can offer something; certificates have a field of their own. */
+function isOfferable({ concerns, 'offered-by': field }: Parameter): boolean {
+  return (concerns === 'product' || concerns === 'provider') && field === undefined;
+}

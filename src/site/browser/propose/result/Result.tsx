@@ -1,0 +1,72 @@
+// A finished form → the exact file, and every way to send it.
+
+import { useEffect, useRef } from 'preact/hooks';
+import type { Kind } from '../../../../model/kind.ts';
+import type { FormKind } from '../../../../propose/kinds.ts';
+import type { PublishedNames, PublishedSetting } from '../../../../propose/setting.ts';
+import type { PublishedSource } from '../../../../propose/source.ts';
+import { inWords } from '../ask.ts';
+import type { FieldProblem } from '../problems.ts';
+import type { Held } from '../useProposal.ts';
+import type { Step } from '../useStep.ts';
+import { ByMail } from './ByMail.tsx';
+import { FileText } from './FileText.tsx';
+import { finishedOf } from './finished.ts';
+import { OnForge } from './OnForge.tsx';
+import { PatchWay } from './PatchWay.tsx';
+import { Together } from './Together.tsx';
+
+export interface ResultProps {
+  readonly kind: FormKind;
+  readonly id: string;
+  readonly held: Held;
+  readonly source: PublishedSource | undefined;
+  readonly setting: PublishedSetting;
+  readonly names: ReadonlyMap<Kind, PublishedNames>;
+  readonly warnings: readonly FieldProblem[];
+  readonly goTo: (step: Step) => void;
+}
+
+/** What comes of the form. */
+export function Result(props: ResultProps) {
+  const { setting, warnings, goTo } = props;
+  const finished = finishedOf(props);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { forge, contacts } = setting.site;
+  return (
+    <div class="app-result">
+      <h2 class="govuk-heading-l" ref={heading} tabIndex={-1}>
+        {finished.isChanged ? 'Ready to send' : 'Nothing has changed yet'}
+      </h2>
+      <p class="govuk-body">
+        <button class="app-link-button" type="button" onClick={() => goTo('form')}>
+          Go back and change it
+        </button>
+      </p>
+      {warnings.length > 0 && <Warnings warnings={warnings} />}
+      {finished.isChanged && (
+        <>
+          <Together finished={finished} names={props.names} setting={setting} />
+          {forge && <OnForge forge={forge} finished={finished} />}
+          {contacts?.catalogue && <ByMail to={contacts.catalogue} finished={finished} />}
+          <PatchWay finished={finished} />
+        </>
+      )}
+      <FileText finished={finished} />
+    </div>
+  );
+}
+
+function Warnings({ warnings }: { warnings: readonly FieldProblem[] }) {
+  return (
+    <div class="app-warnings">
+      <h3 class="govuk-heading-s">A reviewer will ask about this</h3>
+      <ul class="govuk-list govuk-list--bullet">
+        {warnings.map((warning) => (
+          <li>{inWords(warning)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

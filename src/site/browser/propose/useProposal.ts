@@ -1,0 +1,85 @@
+// What somebody has filled in so far, kept in this browser until it is finished.
+
+import { useMemo } from 'preact/hooks';
+import { OPERATORS } from '../../../check/operators.ts';
+import type { Vocabulary } from '../../../model/vocabulary.ts';
+import { edited, type Given, unitOf, withItem, without } from '../../../propose/edit.ts';
+import { idFor } from '../../../propose/file.ts';
+import type { FormKind } from '../../../propose/kinds.ts';
+import type { FormFields } from '../../../propose/value.ts';
+import { type Store, storeOf } from '../keep/store.ts';
+import { useStore } from '../keep/useStore.ts';
+
+/** What is filled in. */
+export interface Held {
+  readonly form: FormFields;
+  readonly body: string;
+  /** The id as it was typed; empty while the title suggests it. */
+  readonly id: string;
+  /** The text on which an improvement builds, to know whether the entry has changed since. */
+  readonly base?: string;
+}
+
+/** What somebody does to a form. */
+export type Act =
+  | ({ readonly type: 'edit'; readonly name: string } & Given)
+  | { readonly type: 'add'; readonly pointer: string; readonly item: FormFields | string; readonly shown: number }
+  | { readonly type: 'remove'; readonly pointer: string };
+
+/** The store of one proposal. */
+export function proposalStore(kind: FormKind, of: string | undefined): Store<Held | null> {
+  return storeOf(`proposal.${kind}${of === undefined ? '' : `.${of}`}`, parseHeld);
+}
+
+/** A proposal as it stands, and how it is changed. */
+export function useProposal(store: Store<Held | null>, first: Held, vocabulary: Vocabulary) {
+  const kept = useStore(store);
+  const held = kept ?? first;
+  return useMemo(
+    () => ({
+      held,
+      isKept: kept !== null,
+      act: (one: Act) => store.write(after(store.read() ?? first, one, vocabulary)),
+    }),
+    [held, kept, store, first, vocabulary],
+  );
+}
+
+/** The id under which a new entry will stand. */
+export function idOfHeld({ id, form }: Held): string {
+  return id === '' ? idFor(String(form.title ?? '')) : id;
+}
+
+function after(held: Held, act: Act, vocabulary: Vocabulary): Held {
+  const { form } = held;
+  if (act.type === 'add') return { ...held, form: withItem(form, act.pointer, act.item, act.shown) };
+  if (act.type === 'remove') return { ...held, form: without(form, act.pointer) };
+  const { name, value } = act;
+  if (name === 'body' || name === 'id') return { ...held, [name]: value };
+  return { ...held, form: withDefaults(edited(form, name, act), name, value, vocabulary) };
+}
+
+/** With the parameter of a need come an operator of its type and the unit in which it is compared. */
+function withDefaults(form: FormFields, name: string, chosen: string, vocabulary: Vocabulary): FormFields {
+  const parameter = name.endsWith(':parameter') ? vocabulary.parameters.get(chosen) : undefined;
+  if (!parameter) return form;
+  const pointer = name.slice(0, -':parameter'.length);
+  const given = (field: string, value: string | undefined): FormFields =>
+    value === undefined ? form : edited(form, `${pointer}/${field}`, { value, checked: false });
+  const [operator] = OPERATORS[parameter.type];
+  const started = given('operator', operator);
+  const unit = parameter.type === 'number' ? unitOf(parameter) : undefined;
+  return unit === undefined ? started : edited(started, `${pointer}/unit`, { value: unit, checked: false });
+}
+
+/** Anybody can write into the browser's store: what is no proposal is none. */
+function parseHeld(kept: unknown): Held | null {
+  if (typeof kept !== 'object' || kept === null || !('form' in kept) || !('body' in kept) || !('id' in kept))
+    return null;
+  const { form, body, id } = kept;
+  const base = 'base' in kept && typeof kept.base === 'string' ? { base: kept.base } : {};
+  const isForm = typeof form === 'object' && form !== null && !Array.isArray(form);
+  return isForm && typeof body === 'string' && typeof id === 'string'
+    ? { form: form as FormFields, body, id, ...base }
+    : null;
+}

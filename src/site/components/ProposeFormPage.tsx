@@ -1,0 +1,36 @@
+// The page of a form: a frame that script fills in, around a checklist that serves without script.
+
+import { formAddress } from '../../model/formAddress.ts';
+import { namesAddress, SETTING_ADDRESS, templateAddress } from '../../propose/addresses.ts';
+import type { FormKind } from '../../propose/kinds.ts';
+import { schemaOf } from '../../schema/schemas.ts';
+import type { View } from '../view.ts';
+import { Checklist } from './Checklist.tsx';
+import { Link } from './Link.tsx';
+import { Page } from './Page.tsx';
+import { PageTitle } from './PageTitle.tsx';
+
+/** The page at /propose/<kind>/. */
+export function ProposeFormPage({ view, kind }: { view: View; kind: FormKind }) {
+  const { title = kind, description = '' } = schemaOf(kind);
+  return (
+    <Page
+      view={view}
+      title={`Propose a ${title.toLowerCase()}`.replace('a organisation', 'an organisation')}
+      description={description}
+      url={formAddress({ kind })}
+      above={[{ text: 'Propose an entry', href: '/propose/' }]}
+      scripts={[view.assets.propose.url]}
+      fetched={[SETTING_ADDRESS, namesAddress(kind)]}
+    >
+      <div id="propose" data-kind={kind}>
+        <PageTitle title={`${title}: what to send`}>{description}</PageTitle>
+        <p class="govuk-body">
+          With script this page is a form. Without it, fill in <Link href={templateAddress(kind)}>the template</Link> by
+          hand and send it as <Link href="/contribute/">get listed or corrected</Link> says. These are its fields.
+        </p>
+        <Checklist view={view} kind={kind} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,72 @@
+// Every real entry goes into its form and comes out as it was; so does every awkward text.
+
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { breaches } from '../../src/check/breaches.ts';
+import { readAndCheck } from '../../src/compile.ts';
+import { listOf } from '../../src/model/catalogue.ts';
+import { FOLDERS, KINDS } from '../../src/model/kind.ts';
+import { FORM_KINDS } from '../../src/propose/kinds.ts';
+import { type PublishedSource, publishedSource } from '../../src/propose/source.ts';
+import { templateOf } from '../../src/propose/template.ts';
+import { toForm, toHeader } from '../../src/propose/value.ts';
+import { listFiles } from '../../src/read/files.ts';
+import { read } from '../../src/read/read.ts';
+import { schemaOf } from '../../src/schema/schemas.ts';
+import { writeEntry } from '../../src/write/write.ts';
+import { smallView } from '../site/smallView.ts';
+
+const DAY = { asOf: '2026-11-23' };
+const trip = suite('the round trip through the form');
+const { catalogue } = readAndCheck(listFiles('catalogue'), DAY);
+
+for (const kind of KINDS) {
+  trip(`each ${kind} comes out byte for byte`, () => {
+    const entries = listOf(catalogue, kind);
+    const changed = entries.filter(({ header, body }) => {
+      const form = toForm(schemaOf(kind), JSON.parse(JSON.stringify(header)));
+      return writeEntry(kind, toHeader(schemaOf(kind), form) as object, body) !== writeEntry(kind, header, body);
+    });
+    assert.equal(
+      changed.map(({ file }) => file),
+      [],
+    );
+    assert.ok(entries.length > 0);
+  });
+}
+
+trip('the template of each kind is read, and its schema finds nothing in it', () => {
+  for (const kind of FORM_KINDS) {
+    const bytes = new TextEncoder().encode(templateOf(kind));
+    const { sources, findings } = read([{ file: `${FOLDERS[kind]}/example.md`, bytes }]);
+    assert.equal([findings, breaches(kind, sources[0]?.data)], [[], []], kind);
+  }
+});
+
+const TYPED = 'a–b  "c": # d\r\n\u200be\u202e f\u0000';
+
+trip('what is pasted loses what cannot be seen, and is one line', () => {
+  assert.equal(toHeader(schemaOf('capability'), { title: TYPED, areas: ['', 'x'], website: ' ' }), {
+    title: 'a–b  "c": # d e f',
+    areas: ['x'],
+  });
+});
+
+const PRIVATE = `---\ntitle: Example Labs\ntype: company\nstanding: recorded\nmaintainers: [a, b]\nreviewed: 2030-01-10\n---\n`;
+
+trip('what is not public does not leave the repository, and every other line stays where it is', () => {
+  const text = publishedIn(PRIVATE)?.text ?? '';
+  assert.is(text, PRIVATE.replace('[a, b]', '[not-published]'));
+});
+
+trip('a file whose private field has lines of its own is not published', () => {
+  assert.is(publishedIn(PRIVATE.replace('[a, b]', '\n  - a')), undefined);
+});
+
+trip.run();
+
+function publishedIn(text: string): PublishedSource | undefined {
+  const [entry] = listOf(smallView({ 'suppliers/example-labs.md': text }).catalogue, 'supplier');
+  if (!entry) throw new Error('The supplier is refused.');
+  return publishedSource(entry, text);
+}
