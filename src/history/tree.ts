@@ -39,7 +39,7 @@ export async function readFiles(
   nameOf: (path: string) => string,
 ): Promise<RawFile[]> {
   const regular = files.filter(isRegular);
-  const bytes = await objects(repository, [...new Set(regular.map(({ object }) => object))]);
+  const bytes = await objectsOf(repository, [...new Set(regular.map(({ object }) => object))]);
   return files.map((one) => {
     const file = nameOf(one.path);
     const found = isRegular(one) ? bytes.get(one.object) : undefined;
@@ -55,8 +55,8 @@ function troubleOf(file: TreeFile): RawFile['trouble'] & string {
   return isRegular(file) ? 'unreadable' : 'not-regular';
 }
 
-/** The bytes of objects by id: one conversation with git for all of them. */
-async function objects(repository: string, ids: readonly string[]): Promise<Map<string, Uint8Array>> {
+/** The bytes of objects by id, however many: one conversation with git for all of them. */
+export async function objectsOf(repository: string, ids: readonly string[]): Promise<Map<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>();
   if (ids.length === 0) return found;
   const answer = await gitBytes(repository, ['cat-file', '--batch'], `${ids.join('\n')}\n`);

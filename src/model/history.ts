@@ -55,10 +55,26 @@ export interface Moment {
   readonly step: Step;
 }
 
+/** A field that a landing changed, in words. */
+export interface FieldWords {
+  readonly label: string;
+  /** Null where it was not stated. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly note?: string;
+}
+
 /** What git tells of a catalogue. */
 export interface Past {
   /** The latest landing first. */
   readonly history: History;
   /** The moments of each file that there is or was, by its path, the latest first. */
   readonly lives: ReadonlyMap<string, readonly Moment[]>;
+  /** The fields that the latest steps changed, none of one that changed the form alone; an old step has no list. */
+  readonly words: ReadonlyMap<string, readonly FieldWords[]>;
+}
+
+/** The key of a step in the words of a past: the texts before and after. */
+export function textsOf({ before, after }: Step): string {
+  return `${before} ${after}`;
 }

@@ -1,6 +1,6 @@
 // What a landing did to a file → the words for it.
 
-import type { StepChange } from '../model/history.ts';
+import { type FieldWords, type Past, type Step, type StepChange, textsOf } from '../model/history.ts';
 
 /** What was done, as the heading of a list, in the order in which readers look for it. */
 export const CHANGE_WORDS: Readonly<Record<StepChange, string>> = {
@@ -11,7 +11,30 @@ export const CHANGE_WORDS: Readonly<Record<StepChange, string>> = {
   removed: 'Taken out',
 };
 
+/** The changes in that order. */
+export const CHANGES = Object.keys(CHANGE_WORDS) as readonly StepChange[];
+
 /** The id in a path. @example idOfFile('capabilities/autopsy.md') // "autopsy" */
 export function idOfFile(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1).replace(/\.(?:md|yml)$/, '');
+}
+
+/** The fields that a step changed; undefined where it is too old to be told field by field, or is no change of an entry. */
+export function fieldsIn(past: Past | undefined, step: Step): readonly FieldWords[] | undefined {
+  return past?.words.get(textsOf(step));
+}
+
+/** Before and after in one line. @example beforeAndAfter(hosting) // "force-premises → public-cloud" */
+export function beforeAndAfter({ before, after, note }: FieldWords): string {
+  const said = before === null && note === 'new' ? cut(after) : `${cut(before)} → ${cut(after)}`;
+  const words = before === null && after === null ? '' : note === 'taken out' ? cut(before) : said;
+  return [words, note && `(${note})`].filter(Boolean).join(' ');
+}
+
+/** Longer texts are read on the page or in the file. */
+const LONGEST = 160;
+
+function cut(text: string | null): string {
+  if (text === null) return 'not stated';
+  return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
 }

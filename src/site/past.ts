@@ -5,12 +5,15 @@ import { livesIn } from '../history/lives.ts';
 import { type Catalogue, listOf } from '../model/catalogue.ts';
 import type { Past } from '../model/history.ts';
 import { FOLDERS, KINDS } from '../model/kind.ts';
+import { wordsOf } from './changes/words.ts';
 
 /** The past of the catalogue in `folder`; undefined where git cannot tell all of it. */
 export async function pastOf(folder: string, catalogue: Catalogue): Promise<Past | undefined> {
   const handles = handlesIn(catalogue);
   const history = await historyOf(folder, (name) => handles.has(name.toLowerCase()));
-  return history ? { history, lives: livesIn(history, formerPaths(catalogue)) } : undefined;
+  if (!history) return undefined;
+  const lives = livesIn(history, formerPaths(catalogue));
+  return { history, lives, words: await wordsOf(folder, [...lives.values()].flat()) };
 }
 
 /** Every name that the catalogue has as a maintainer's, in small letters. */

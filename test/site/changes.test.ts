@@ -51,6 +51,14 @@ changes('without a whole history no day is told', () => {
   assert.not.match(changesFeed(lost), /<entry>/);
 });
 
+changes('a changed entry is told field by field; one of which the form alone changed is only counted', () => {
+  const changed = { ...step(READER, 'changed'), before: '1', after: '2' };
+  const told = view([landing('a', '2030-01-05', [changed])]);
+  assert.match(render(h(ChangesPage, { view: told })), /Hosting<\/strong>: on &lt;paper> → not stated/);
+  assert.match(changesFeed(told), /Hosting: on &lt;paper&gt; → not stated\. Proposed by/);
+  assert.match(page(told), /Changed on <time [^>]*>5 January 2030<\/time><\/strong>: Hosting\./);
+});
+
 changes('an entry that has not landed yet says so', () => {
   assert.match(page(view([])), /not yet in the recorded history/);
 });
@@ -81,7 +89,8 @@ changes('the feed tells each entry once, under an id that stays, with the time a
 changes.run();
 
 function view(history?: History): View {
-  const past = history && { history, lives: livesIn(history, new Map()) };
+  const words = new Map([['1 2', [{ label: 'Hosting', before: 'on <paper>', after: null }]]]);
+  const past = history && { history, lives: livesIn(history, new Map()), words };
   return smallView({ 'suppliers/example-labs.md': SUPPLIER }, past);
 }
 

@@ -1,6 +1,6 @@
 // The past of a view → a feed of what changed, entry by entry (Atom, RFC 4287).
 
-import { CHANGE_WORDS, idOfFile } from '../historyWords.ts';
+import { beforeAndAfter, CHANGE_WORDS, fieldsIn, idOfFile } from '../historyWords.ts';
 import type { View } from '../view.ts';
 import { counted } from '../wording.ts';
 import { escaped } from '../xml.ts';
@@ -43,8 +43,13 @@ function fileItem(view: View, landed: Landed, { title, href, step, file }: Lande
     id: `:${file}`,
     title: `${CHANGE_WORDS[step.change]}: ${title}${before}`,
     href,
-    text: signedBy(view, landed),
+    text: `${fieldsOf(view, step)}${signedBy(view, landed)}`,
   });
+}
+
+function fieldsOf({ past }: View, step: LandedFile['step']): string {
+  const fields = fieldsIn(past, step) ?? [];
+  return fields.map((field) => `${field.label}: ${beforeAndAfter(field)}. `).join('');
 }
 
 /** One entry of the feed; its id stays the same from build to build. */

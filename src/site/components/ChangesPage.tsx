@@ -1,13 +1,12 @@
 // What changed in the catalogue, the latest first: what landed, on whose proposal, with whose approval.
 
-import type { StepChange } from '../../model/history.ts';
-import { anchorOf, type Landed, type LandedFile, landedIn } from '../changes/landed.ts';
+import { anchorOf, type Landed, landedIn } from '../changes/landed.ts';
 import { inWords } from '../dates.ts';
 import { commitAddress } from '../forgeAddresses.ts';
-import { CHANGE_WORDS, idOfFile } from '../historyWords.ts';
+import { CHANGES } from '../historyWords.ts';
 import type { View } from '../view.ts';
 import { counted } from '../wording.ts';
-import { Details } from './govuk/Details.tsx';
+import { ChangedList } from './ChangedList.tsx';
 import { Link, OutwardLink } from './Link.tsx';
 import { Page } from './Page.tsx';
 import { PageTitle } from './PageTitle.tsx';
@@ -15,9 +14,6 @@ import { Signers } from './Signers.tsx';
 
 /** So many landings are told; the repository holds all. */
 const LANDINGS = 40;
-
-/** Longer lists fold. */
-const OPEN = 12;
 
 /** The page at /changes/. */
 export function ChangesPage({ view }: { view: View }) {
@@ -66,38 +62,9 @@ function LandedSection({ view, landed: { landing, files } }: { view: View; lande
           </>
         )}
       </p>
-      {Object.entries(CHANGE_WORDS).map(([change, words]) => (
-        <ChangedList words={words} files={files.filter(({ step }) => step.change === (change as StepChange))} />
+      {CHANGES.map((change) => (
+        <ChangedList view={view} change={change} files={files.filter(({ step }) => step.change === change)} />
       ))}
     </section>
-  );
-}
-
-function ChangedList({ words, files }: { words: string; files: readonly LandedFile[] }) {
-  if (files.length === 0) return null;
-  const list = (
-    <ul class="govuk-list govuk-list--bullet">
-      {files.map((one) => (
-        <li>
-          <ChangedFile file={one} />
-        </li>
-      ))}
-    </ul>
-  );
-  if (files.length > OPEN) return <Details summaryText={`${words} (${files.length})`}>{list}</Details>;
-  return (
-    <>
-      <h3 class="govuk-heading-s">{words}</h3>
-      {list}
-    </>
-  );
-}
-
-function ChangedFile({ file: { title, href, step } }: { file: LandedFile }) {
-  return (
-    <>
-      {href ? <Link href={href}>{title}</Link> : title}
-      {step.from !== undefined && ` (before: ${idOfFile(step.from)})`}
-    </>
   );
 }

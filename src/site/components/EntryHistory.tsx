@@ -4,7 +4,7 @@ import type { Entry } from '../../model/entry.ts';
 import type { Moment } from '../../model/history.ts';
 import { inWords } from '../dates.ts';
 import { commitAddress, pastAddress } from '../forgeAddresses.ts';
-import { idOfFile } from '../historyWords.ts';
+import { fieldsIn, idOfFile } from '../historyWords.ts';
 import type { View } from '../view.ts';
 import { Details } from './govuk/Details.tsx';
 import { OutwardLink } from './Link.tsx';
@@ -45,9 +45,9 @@ function MomentList({ view, moments }: { view: View; moments: readonly Moment[] 
       {moments.map(({ landing, step }) => (
         <li>
           <strong>
-            {whatHappened(step)} <time datetime={landing.day}>{inWords(landing.day)}</time>.
-          </strong>{' '}
-          <Signers view={view} landing={{ ...landing, proposedBy: step.proposedBy }} />
+            {whatHappened(step)} <time datetime={landing.day}>{inWords(landing.day)}</time>
+          </strong>
+          {fieldNames(view, step)}. <Signers view={view} landing={{ ...landing, proposedBy: step.proposedBy }} />
           {forge && (
             <>
               {' '}
@@ -65,6 +65,14 @@ function MomentList({ view, moments }: { view: View; moments: readonly Moment[] 
 function whatHappened({ change, from }: Moment['step']): string {
   if (change === 'added') return 'Listed on';
   return change === 'renamed' && from ? `Renamed from “${idOfFile(from)}” on` : 'Changed on';
+}
+
+/** Which fields changed; that it was the form alone, where it was. */
+function fieldNames(view: View, step: Moment['step']): string {
+  const fields = fieldsIn(view.past, step);
+  if (!fields) return '';
+  const names = [...new Set(fields.map(({ label }) => label))];
+  return names.length === 0 ? ', in form alone' : `: ${names.join(', ')}`;
 }
 
 function WholePast({ view, entry }: { view: View; entry: Entry }) {
