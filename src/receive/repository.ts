@@ -1,0 +1,134 @@
+// A repository and what was brought → a branch with one commit for each, made in an index of its own: no file is checked out, no
+// hook or filter of the repository is run, and nothing that is there already changes.
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Author, NotTaken } from './brought.ts';
+
+/** An entry as it is to be, or a patch. */
+export type Step = { readonly file: string; readonly text: string } | { readonly patch: string };
+
+/** One commit to be made. */
+export interface Draft {
+  readonly author: Author;
+  readonly message: string;
+  readonly steps: readonly Step[];
+}
+
+/** A file that a branch changes, as git tells it. */
+export interface Touched {
+  readonly path: string;
+  readonly letter: string;
+  /** Modes before and after, e.g. "100644". */
+  readonly modes: readonly [string, string];
+  readonly object: string;
+}
+
+/** A repository with an index that nobody else uses. Call `close` in the end. */
+export interface Workshop {
+  /** The commit of that name. Throws NotTaken where there is none. */
+  readonly commitAt: (revision: string) => string;
+  /** Makes a commit on top of another; answers its id. */
+  readonly commit: (parent: string, draft: Draft) => string;
+  readonly touched: (base: string, head: string) => Touched[];
+  readonly sizeOf: (object: string) => number;
+  readonly treeOf: (commit: string) => string;
+  /** Gives a new branch its commit; false where there is a branch of that name. */
+  readonly branch: (name: string, commit: string) => boolean;
+  readonly close: () => void;
+}
+
+/** Opens a workshop in the repository at `root`, whose catalogue stands at `place`: "" or a path that ends in "/". */
+export function openWorkshop(root: string, place: string): Workshop {
+  const room = mkdtempSync(join(tmpdir(), 'received-'));
+  const run = gitWith(root, { GIT_INDEX_FILE: join(room, 'index') });
+
+  return {
+    commitAt(revision) {
+      try {
+        return run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+      } catch {
+        throw new NotTaken(`There is no commit "${revision}" here.`, 'Name another with --base, or fetch it first.');
+      }
+    },
+    commit(parent, { author, message, steps }) {
+      run(['read-tree', parent]);
+      for (const step of steps) apply(step);
+      const tree = run(['write-tree']);
+      if (tree === run(['rev-parse', `${parent}^{tree}`]))
+        throw new NotTaken('It changes nothing: all of it is in the catalogue.', 'There is nothing to do.');
+      return run(['commit-tree', tree, '-p', parent], message, authorship(author));
+    },
+    touched: (base, head) =>
+      touchedIn(run(['diff-tree', '-r', '-z', '--raw', '--no-renames', '--full-index', base, head])),
+    sizeOf: (object) => Number(run(['cat-file', '-s', object])),
+    treeOf: (commit) => run(['rev-parse', `${commit}^{tree}`]),
+    branch(name, commit) {
+      try {
+        run(['update-ref', `refs/heads/${name}`, commit, '']);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    close: () => rmSync(room, { recursive: true, force: true }),
+  };
+
+  function apply(step: Step): void {
+    if ('patch' in step) {
+      applyPatch(step.patch);
+      return;
+    }
+    const object = run(['hash-object', '-w', '--no-filters', '--stdin'], step.text);
+    run(['update-index', '--add', '--cacheinfo', `100644,${object},${place}${step.file}`]);
+  }
+
+  function applyPatch(patch: string): void {
+    if (/^(?:GIT binary patch$|Binary files )/m.test(patch) || patch.includes('\0'))
+      throw new NotTaken('Its patch holds what is no text.', 'Send text alone.');
+    try {
+      run(['apply', '--cached', '--whitespace=nowarn'], patch);
+    } catch (error) {
+      const [said = ''] = /(?<=^error: ).*/m.exec(String(error)) ?? [];
+      throw new NotTaken(
+        `Its patch does not fit: ${said.slice(0, 200)}.`,
+        'Make it again on the newest state, or send the whole entry.',
+      );
+    }
+  }
+}
+
+type Run = (words: readonly string[], input?: string, env?: NodeJS.ProcessEnv) => string;
+
+function gitWith(root: string, own: NodeJS.ProcessEnv): Run {
+  const always = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'commit.gpgSign=false'];
+  return (words, input = '', more = {}) =>
+    execFileSync('git', [...always, ...words], {
+      cwd: root,
+      input,
+      env: { ...process.env, GIT_NO_REPLACE_OBJECTS: '1', ...own, ...more },
+      encoding: 'utf8',
+      stdio: ['pipe', 'pipe', 'pipe'],
+    }).trimEnd();
+}
+
+function authorship({ name, address, time }: Author): NodeJS.ProcessEnv {
+  return {
+    GIT_AUTHOR_NAME: name,
+    GIT_AUTHOR_EMAIL: address,
+    ...(time !== undefined && { GIT_AUTHOR_DATE: `@${time} +0000` }),
+  };
+}
+
+function touchedIn(raw: string): Touched[] {
+  const pieces = raw.split('\0');
+  const found: Touched[] = [];
+  // Each is ":<mode> <mode> <id> <id> <letter>" and then the path.
+  for (let at = 0; at + 1 < pieces.length; at += 2) {
+    const [before = '', after = '', , object = '', letter = ''] = (pieces[at] ?? '').slice(1).split(' ');
+    found.push({ path: pieces[at + 1] ?? '', letter, modes: [before, after], object });
+  }
+  return found;
+}
