@@ -11,6 +11,11 @@ export function namesAddress(kind: Kind): string {
   return `/propose/names/${FOLDERS[kind]}.json`;
 }
 
+/** What duplicates of a kind are looked for among. */
+export function listedAddress(kind: Kind): string {
+  return `/propose/listed/${FOLDERS[kind]}.json`;
+}
+
 /** The source of an entry, beside its page. */
 export function sourceAddress(kind: Kind, id: string): string {
   return `${addressOf(kind, id)}source.json`;

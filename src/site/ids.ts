@@ -3,6 +3,7 @@
 import { KINDS } from '../model/kind.ts';
 import { termsOf } from '../model/vocabulary.ts';
 import { FORM_KINDS } from '../propose/kinds.ts';
+import { isRepeatable } from '../review/duplicates/listed.ts';
 import { SCHEMAS } from '../schema/schemas.ts';
 import { movedPages } from './moved.ts';
 import type { View } from './view.ts';
@@ -25,5 +26,6 @@ export function idsOf(view: View): Lists {
     repetition: view.related.repetitions().map(({ id }) => id),
     schema: Object.keys(SCHEMAS),
     form: FORM_KINDS,
+    repeatable: FORM_KINDS.filter(isRepeatable),
   });
 }

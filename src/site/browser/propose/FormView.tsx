@@ -63,7 +63,7 @@ export function FormView(props: FormViewProps) {
                 isRequired={required.includes(name)}
                 isAlone={section.fields.length === 1}
               />
-              {name === 'title' && source === undefined && <Identity kind={kind} id={id} title={held.form.title} />}
+              {name === 'title' && source === undefined && <Identity kind={kind} id={id} form={held.form} />}
             </>
           ))}
         </Section>

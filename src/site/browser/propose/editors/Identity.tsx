@@ -4,24 +4,24 @@ import { formAddress } from '../../../../model/formAddress.ts';
 import { FOLDERS } from '../../../../model/kind.ts';
 import { addressOf } from '../../../../model/reference.ts';
 import type { FormKind } from '../../../../propose/kinds.ts';
-import { lookalikes } from '../../../../propose/lookalikes.ts';
-import type { FormValue } from '../../../../propose/value.ts';
+import type { FormFields } from '../../../../propose/value.ts';
 import { Input } from '../../../components/govuk/Input.tsx';
 import { Link } from '../../../components/Link.tsx';
-import { useAsking, useField } from '../ask.ts';
+import { useField } from '../ask.ts';
+import { useRepeated } from '../useRepeated.ts';
 
 interface IdentityProps {
   readonly kind: FormKind;
   readonly id: string;
-  readonly title: FormValue;
+  readonly form: FormFields;
 }
 
 /** What tells a new entry from others. */
-export function Identity({ kind, id, title }: IdentityProps) {
+export function Identity({ kind, id, form }: IdentityProps) {
   const { error } = useField('/id');
   return (
     <>
-      <Lookalikes kind={kind} title={title} />
+      <Lookalikes kind={kind} form={form} />
       <Input
         id="f_id"
         name="id"
@@ -37,16 +37,15 @@ export function Identity({ kind, id, title }: IdentityProps) {
   );
 }
 
-/** Entries that may be the same, told while the title is typed. */
-function Lookalikes({ kind, title }: Pick<IdentityProps, 'kind' | 'title'>) {
-  const known = useAsking().names.get(kind);
-  const found = known && typeof title === 'string' ? lookalikes(title, known) : [];
+/** Entries that may be the same, told while one writes. */
+function Lookalikes({ kind, form }: Pick<IdentityProps, 'kind' | 'form'>) {
+  const found = useRepeated(kind, form);
   return (
     <div role="status" class={found.length > 0 ? 'app-lookalikes' : undefined}>
       {found.length > 0 && (
         <>
           <p class="govuk-body-s">
-            {found.length === 1 ? 'An entry has a name like this' : 'Entries have names like this'}. If it is the same,
+            {found.length === 1 ? 'An entry like this is listed' : 'Entries like this are listed'}. If it is the same,
             improve it rather than add another.
           </p>
           <ul class="govuk-list govuk-body-s">
@@ -56,6 +55,7 @@ function Lookalikes({ kind, title }: Pick<IdentityProps, 'kind' | 'title'>) {
                 <Link href={formAddress({ kind, of: one.id })}>
                   improve it<span class="govuk-visually-hidden">: {one.title}</span>
                 </Link>
+                {one.reasons.length > 0 && ` (${one.reasons.join(', ')})`}
               </li>
             ))}
           </ul>
