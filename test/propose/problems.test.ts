@@ -1,0 +1,55 @@
+// What stands in a form → where its problems are told, and whether they forbid going on.
+
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { FormKind } from '../../src/propose/kinds.ts';
+import { publishSetting } from '../../src/propose/setting.ts';
+import { type FormFields, toForm } from '../../src/propose/value.ts';
+import { schemaOf } from '../../src/schema/schemas.ts';
+import { problemsOf } from '../../src/site/browser/propose/problems.ts';
+import { DAY } from '../site/projectCopy.ts';
+import { smallView } from '../site/smallView.ts';
+
+const { catalogue } = smallView();
+const setting = publishSetting(catalogue.site, catalogue.vocabulary);
+
+/** Fields put in place of those of an entry without fault, or its text; and the problems, each at its field. */
+const ROWS: readonly [kind: FormKind, change: FormFields, problems: readonly string[]][] = [
+  ['capability', {}, []],
+  ['capability', { title: undefined }, ['error /title Enter the title']],
+  ['capability', { areas: ['', 'nowhere'] }, ['error /areas/1']],
+  [
+    'capability',
+    { evidence: [{ accessed: '2030-1-3' }] },
+    ['error /evidence/0/shows Evidence 1: say what it shows', 'error /evidence/0/url Evidence 1: enter the address'],
+  ],
+  [
+    'capability',
+    { evidence: [{}, { shows: 'it', url: 'x', accessed: '2030-01-03' }] },
+    ['error /evidence/1/shows', 'error /evidence/1/url'],
+  ],
+  ['capability', { reviewed: '2030--3' }, ['error /reviewed']],
+  ['capability', { summary: 'The best and most innovative reader that there is anywhere.' }, ['warning /summary']],
+  ['capability', { body: '![a](https://a.example/b.png)' }, ['error /body']],
+  ['capability', { body: ' ' }, ['warning /body']],
+  ['capability', { lifecycle: { since: '2029' } }, ['error /lifecycle/status Choose the lifecycle']],
+  ['requirement', {}, []],
+  ['requirement', { needs: [{ basis: 'stated' }] }, ['error /needs/0']],
+];
+
+for (const [kind, { body, ...change }, expected] of ROWS) {
+  test(`${kind} with ${JSON.stringify({ ...change, ...(body && { body }) })}`, () => {
+    const [entry] = catalogue.entries[kind].values();
+    if (!entry) throw new Error(`There is no ${kind} in the small catalogue.`);
+    const form = { ...(toForm(schemaOf(kind), entry.header) as FormFields), ...change };
+    const held = { kind, id: entry.id, form, body: String(body ?? entry.body), setting, today: DAY };
+    const problems = problemsOf(held).map(({ severity, pointer, message }) => `${severity} ${pointer} ${message}`);
+    assert.equal(
+      problems.map((problem, index) => problem.slice(0, expected[index]?.length)),
+      expected,
+      problems.join('\n'),
+    );
+  });
+}
+
+test.run();
