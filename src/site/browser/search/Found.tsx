@@ -6,6 +6,7 @@ import { DownloadButtons } from '../keep/DownloadButtons.tsx';
 import type { Asked } from './asked.ts';
 import { FilterPanel } from './FilterPanel.tsx';
 import { GroupLinks } from './GroupLinks.tsx';
+import { NotHere } from './NotHere.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import type { Answered, PageState, Send } from './page-state.ts';
 import { ResultGroup } from './ResultGroup.tsx';
@@ -43,6 +44,12 @@ export function Found({ index, asked, answered, shown, setting, send }: FoundPro
             {GROUPS.map((group) => (
               <ResultGroup key={group} group={group} index={index} answered={answered} shown={shown} send={send} />
             ))}
+            <section class="app-not-here" aria-labelledby="not-here-title">
+              <h2 class="govuk-heading-s" id="not-here-title">
+                Not what you looked for?
+              </h2>
+              <NotHere words={asked.words} />
+            </section>
             <DownloadButtons
               what="these results"
               file="search-results"

@@ -1,10 +1,9 @@
 // What to do when nothing was found: nearer words, fewer filters, the areas, or a new requirement.
 
-import { formAddress } from '../../../model/formAddress.ts';
 import type { Searchable } from '../../../search/searchable.ts';
-import { Link } from '../../components/Link.tsx';
 import { Areas } from './Areas.tsx';
 import { NO_FILTERS } from './filters.ts';
+import { NotHere } from './NotHere.tsx';
 import { useNearest } from './nearest.ts';
 import type { Answered, Send } from './page-state.ts';
 import { WayOn } from './WayOn.tsx';
@@ -41,26 +40,9 @@ export function NothingFound({ index, answered: { answer, filters }, words, send
         </p>
       )}
       <p class="govuk-body">Nothing here does not mean that nobody supplies it.</p>
-      <ul class="govuk-list govuk-list--bullet">
-        <li>
-          Do you know something that does this? <Link href={formFor('capability', words)}>Propose it</Link>, without any
-          account.
-        </li>
-        <li>
-          Do you need it? <Link href={formFor('requirement', words)}>Raise a requirement</Link>, so that others who need
-          it and those who supply it can see it.
-        </li>
-      </ul>
+      <NotHere words={words} />
       <h3 class="govuk-heading-s">Or look by area</h3>
       <Areas index={index} />
     </section>
   );
 }
-
-/** The words that found nothing are most often a name. */
-function formFor(kind: 'capability' | 'requirement', words: string): string {
-  const title = words.trim().slice(0, LONGEST_TITLE);
-  return formAddress({ kind, ...(title !== '' && { header: { title } }) });
-}
-
-const LONGEST_TITLE = 120;
