@@ -1,6 +1,6 @@
 // The id of an entry, and the ids to which it refers → what is wrong with them, as far as the site's names tell.
 
-import { KINDS, type Kind } from '../../../model/kind.ts';
+import type { Kind } from '../../../model/kind.ts';
 import type { FormKind } from '../../../propose/kinds.ts';
 import type { PublishedNames } from '../../../propose/setting.ts';
 import type { FieldProblem } from './problems.ts';
@@ -29,16 +29,4 @@ export function nameProblems({ kind, id, held, names, isNew }: Named): FieldProb
   if (other)
     return error(`“${other[1]}” is listed under this short name already. Improve that entry, or choose another name.`);
   return known?.taken.includes(id) ? error('An entry had this short name once. Choose another.') : [];
-}
-
-/** The ids to which a header refers and which nothing has yet, by their kinds. */
-export function unlisted(
-  header: unknown,
-  names: ReadonlyMap<Kind, PublishedNames>,
-  field: string,
-  kind: Kind,
-): string | undefined {
-  const value = typeof header === 'object' && header !== null ? (header as Record<string, unknown>)[field] : undefined;
-  const known = KINDS.includes(kind) ? names.get(kind) : undefined;
-  return typeof value === 'string' && known && !known.names.some(([id]) => id === value) ? value : undefined;
 }

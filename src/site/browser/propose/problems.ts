@@ -61,7 +61,13 @@ const BODY_LINE = 1_000_000;
 const NOWHERE: Places = { value: () => ({ line: 1, column: 1 }), key: () => ({ line: 1, column: 1 }) };
 
 function problemOf({ code, severity, field, line, message, hint }: Finding): FieldProblem {
-  return { severity, message, hint, pointer: line >= BODY_LINE ? '/body' : field, isMissing: code === 'empty-body' };
+  return {
+    severity,
+    message: code === 'empty-body' ? 'The text is empty.' : message,
+    hint,
+    pointer: line >= BODY_LINE ? '/body' : field,
+    isMissing: code === 'empty-body',
+  };
 }
 
 /** A field that has to be filled in is told at that field, in the words of a form. */

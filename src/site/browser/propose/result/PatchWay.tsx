@@ -23,7 +23,7 @@ const AUTHOR = storeOf<Author>('author', (kept) => {
 });
 
 /** The way by git. */
-export function PatchWay({ finished }: { finished: Finished }) {
+export function PatchWay({ finished, beside }: { finished: Finished; beside: Finished | undefined }) {
   const author = useStore(AUTHOR);
   const [isAsked, setIsAsked] = useState(false);
   const { file, id, title, isNew } = finished;
@@ -40,7 +40,13 @@ export function PatchWay({ finished }: { finished: Finished }) {
       return;
     }
     const subject = `${isNew ? 'Propose' : 'Improve'} ${title}`;
-    const patch = patchOf({ ...author, date: new Date(), subject, message: '', files: [file] });
+    const patch = patchOf({
+      ...author,
+      date: new Date(),
+      subject,
+      message: '',
+      files: [...(beside ? [beside.file] : []), file],
+    });
     download(`${id}.patch`, 'text/plain', patch);
   };
   const error = (isWrong: boolean, text: string) => (isAsked && isWrong ? { text } : undefined);

@@ -10,6 +10,7 @@ import type { FieldProblem } from '../problems.ts';
 import type { Held } from '../useProposal.ts';
 import type { Step } from '../useStep.ts';
 import { ByMail } from './ByMail.tsx';
+import { besideOf } from './beside.ts';
 import { FileText } from './FileText.tsx';
 import { finishedOf } from './finished.ts';
 import { OnForge } from './OnForge.tsx';
@@ -31,6 +32,7 @@ export interface ResultProps {
 export function Result(props: ResultProps) {
   const { setting, warnings, goTo } = props;
   const finished = finishedOf(props);
+  const beside = besideOf(finished, props.names, setting);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { forge, contacts } = setting.site;
@@ -47,10 +49,10 @@ export function Result(props: ResultProps) {
       {warnings.length > 0 && <Warnings warnings={warnings} />}
       {finished.isChanged && (
         <>
-          <Together finished={finished} names={props.names} setting={setting} />
+          {beside && <Together beside={beside} />}
           {forge && <OnForge forge={forge} finished={finished} />}
           {contacts?.catalogue && <ByMail to={contacts.catalogue} finished={finished} />}
-          <PatchWay finished={finished} />
+          <PatchWay finished={finished} beside={beside?.finished} />
         </>
       )}
       <FileText finished={finished} />

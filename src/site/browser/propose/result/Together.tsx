@@ -1,28 +1,33 @@
-// A finished file that names a supplier who is not listed yet → the way to propose that supplier too.
+// A supplier who is not listed yet → the way to propose it too, or word that it goes along.
 
 import { formAddress } from '../../../../model/formAddress.ts';
-import type { Kind } from '../../../../model/kind.ts';
-import type { PublishedNames, PublishedSetting } from '../../../../propose/setting.ts';
 import { InsetText } from '../../../components/govuk/InsetText.tsx';
 import { Link } from '../../../components/Link.tsx';
-import { unlisted } from '../nameProblems.ts';
-import type { Finished } from './finished.ts';
-
-interface TogetherProps {
-  readonly finished: Finished;
-  readonly names: ReadonlyMap<Kind, PublishedNames>;
-  readonly setting: PublishedSetting;
-}
+import { download } from '../../keep/download.ts';
+import type { Beside } from './beside.ts';
 
 /** What has to be sent too. */
-export function Together({ finished: { header }, names }: TogetherProps) {
-  const supplier = unlisted(header, names, 'supplier', 'supplier');
-  if (supplier === undefined) return null;
+export function Together({ beside: { id, finished } }: { beside: Beside }) {
+  if (!finished)
+    return (
+      <InsetText>
+        Its supplier, <code>{id}</code>, is not listed yet and needs a file of its own:{' '}
+        <Link href={formAddress({ kind: 'supplier', header: { title: id } })}>propose the supplier too</Link>. What you
+        have written here is kept; come back to send both together.
+      </InsetText>
+    );
   return (
     <InsetText>
-      Its supplier, <code>{supplier}</code>, is not listed yet and needs a file of its own:{' '}
-      <Link href={formAddress({ kind: 'supplier', header: { title: supplier } })}>propose the supplier too</Link>. Send
-      both together or one after the other; what you have written here is kept.
+      Its supplier is not listed yet, and its file <code>{finished.file.path}</code> is finished in this browser. The
+      patch holds both. For the other ways, send that file too:{' '}
+      <button
+        class="app-link-button"
+        type="button"
+        onClick={() => download(`${id}.md`, 'text/markdown', finished.file.after)}
+      >
+        download {id}.md
+      </button>
+      , or <Link href={formAddress({ kind: 'supplier' })}>open its form</Link>.
     </InsetText>
   );
 }

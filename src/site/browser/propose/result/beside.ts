@@ -1,0 +1,32 @@
+// A finished file that names a supplier who is not listed yet → that supplier's own file, if this browser holds it finished.
+
+import type { Kind } from '../../../../model/kind.ts';
+import type { PublishedNames, PublishedSetting } from '../../../../propose/setting.ts';
+import { today } from '../../keep/download.ts';
+import { problemsOf } from '../problems.ts';
+import { idOfHeld, proposalStore } from '../useProposal.ts';
+import { type Finished, finishedOf } from './finished.ts';
+
+/** What has to be sent with a file. */
+export interface Beside {
+  /** The id of the supplier. */
+  readonly id: string;
+  /** The supplier's file; undefined while it is not finished. */
+  readonly finished: Finished | undefined;
+}
+
+/** The supplier that a file needs; undefined where it needs none. */
+export function besideOf(
+  { header }: Finished,
+  names: ReadonlyMap<Kind, PublishedNames>,
+  setting: PublishedSetting,
+): Beside | undefined {
+  const known = names.get('supplier');
+  const id = 'supplier' in header ? header.supplier : undefined;
+  if (typeof id !== 'string' || !known || known.names.some(([listed]) => listed === id)) return undefined;
+  const held = proposalStore('supplier', undefined).read();
+  if (!held || idOfHeld(held) !== id) return { id, finished: undefined };
+  const problems = problemsOf({ kind: 'supplier', id, form: held.form, body: held.body, setting, today: today() });
+  const hasErrors = problems.some(({ severity }) => severity === 'error');
+  return { id, finished: hasErrors ? undefined : finishedOf({ kind: 'supplier', id, held, source: undefined }) };
+}
