@@ -5,6 +5,7 @@ import { addMonths, firstDay, isBefore, lastDay } from '../model/date.ts';
 import type { InForce } from '../model/difference.ts';
 import type { Requirement } from '../model/entry.generated.ts';
 import type { Entry } from '../model/entry.ts';
+import { remembered } from './differences/remembered.ts';
 
 /** The stages at which nothing is wanted any more. */
 const OVER: ReadonlySet<string> = new Set(['ended', 'cancelled']);
@@ -20,13 +21,18 @@ export function inForce({ id, header }: Entry<'requirement'>, catalogue: Catalog
 
 /** What was not yet raised on the day supersedes nothing on it. */
 function isSuperseded(id: string, catalogue: Catalogue, asOf: string): boolean {
-  return listOf(catalogue, 'requirement').some(
-    (other) =>
-      other.id !== id &&
-      other.header.supersedes?.includes(id) &&
-      !(other.header.raised && isBefore(asOf, other.header.raised)),
-  );
+  const later = supersedersIn(catalogue).get(id) ?? [];
+  return later.some((other) => other.id !== id && !(other.header.raised && isBefore(asOf, other.header.raised)));
 }
+
+/** The requirements that supersede others, by the ids of those: all are asked of each, which must not cost a walk over all. */
+const supersedersIn = remembered((catalogue: Catalogue): ReadonlyMap<string, readonly Entry<'requirement'>[]> => {
+  const found = new Map<string, Entry<'requirement'>[]>();
+  for (const entry of listOf(catalogue, 'requirement')) {
+    for (const id of entry.header.supersedes ?? []) found.set(id, [...(found.get(id) ?? []), entry]);
+  }
+  return found;
+});
 
 /** Whether a contract runs; undefined where its end is not stated. Between its end and the latest one it may have been extended. */
 function runs(contract: Requirement['contract'], asOf: string): InForce | undefined {

@@ -7,6 +7,7 @@ import { isObtainable } from '../../relate/match.ts';
 import { linkedOf } from '../lookups.ts';
 import type { View } from '../view.ts';
 import { counted } from '../wording.ts';
+import { DemandInShort } from './DemandInShort.tsx';
 import { Link } from './Link.tsx';
 import { NewestEntries } from './NewestEntries.tsx';
 import { Page } from './Page.tsx';
@@ -29,6 +30,9 @@ export function HomePage({ view }: { view: View }) {
           <Link href="/capabilities/">name</Link> or by <Link href="/browse/">fact</Link>.
         </p>
       </div>
+      <Section id="asked-for" title="What policing asks for">
+        <DemandInShort view={view} />
+      </Section>
       <Section id="areas" title="Areas">
         <Areas view={view} />
       </Section>

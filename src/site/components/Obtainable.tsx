@@ -3,9 +3,10 @@
 import { listOf } from '../../model/catalogue.ts';
 import type { Entry } from '../../model/entry.ts';
 import { referenceTo } from '../../model/reference.ts';
-import { cardsFor } from '../lookups.ts';
+import { cardsFor, linkedOf } from '../lookups.ts';
 import type { View } from '../view.ts';
 import { counted } from '../wording.ts';
+import { AskedNear } from './AskedNear.tsx';
 import { EntryCards } from './EntryCards.tsx';
 import { Details } from './govuk/Details.tsx';
 import { EntryLink, Link } from './Link.tsx';
@@ -32,6 +33,7 @@ export function Obtainable({ view, entry }: { view: View; entry: Entry<'organisa
       <p class="govuk-body">
         From what the entries state of who may have them. A national service says itself who may join, and how.
       </p>
+      <OwnRecord view={view} entry={entry} />
       {unit && (
         <p class="govuk-body">
           Through its regional unit, <EntryLink view={view} kind="organisation" id={unit} />: what that unit provides,
@@ -41,10 +43,25 @@ export function Obtainable({ view, entry }: { view: View; entry: Entry<'organisa
       <Group view={view} title="National services to join" references={national} />
       <Group view={view} title="Free public services" references={free} />
       <OpenRoutes view={view} />
+      <AskedNear view={view} entry={entry} />
       <p class="govuk-body">
         And <Link href="/browse/eligibility/anyone/">what anyone may have</Link>, open-source tools above all.
       </p>
     </Section>
+  );
+}
+
+/** What it has asked for and is recorded as using stand in sections of their own. */
+function OwnRecord({ view, entry: { id, header } }: { view: View; entry: Entry<'organisation'> }) {
+  const asked = linkedOf(view, referenceTo('organisation', id), 'raised').length;
+  const used = header.uses?.length ?? 0;
+  return (
+    <p class="govuk-body">
+      Recorded of it so far:{' '}
+      <Link href="#section-raised">{asked === 0 ? 'no public requirement found' : counted(asked, 'requirement')}</Link>{' '}
+      and{' '}
+      <Link href="#section-uses">{used === 0 ? 'no public record of a use found' : counted(used, 'cited use')}</Link>.
+    </p>
   );
 }
 

@@ -8,6 +8,8 @@ const WAYS_IN = [
   { text: 'Areas', href: '/areas/' },
   { text: 'Capabilities', href: '/capabilities/' },
   { text: 'Requirements', href: '/requirements/' },
+  { text: 'Asked for', href: '/gaps/' },
+  { text: 'Coverage', href: '/coverage/' },
   { text: 'Organisations', href: '/organisations/' },
   { text: 'Suppliers', href: '/suppliers/' },
   { text: 'Routes', href: '/routes/' },

@@ -8,9 +8,10 @@ import { Body } from './Body.tsx';
 import { EntryCards } from './EntryCards.tsx';
 import { EntryPage } from './EntryPage.tsx';
 import { EntrySections } from './EntrySections.tsx';
+import { OpenQuestions } from './OpenQuestions.tsx';
 import { Section } from './Section.tsx';
 
-/** A supplier and what it supplies. */
+/** A supplier, what it supplies, and what buyers would still know of it. */
 export function SupplierPage({ view, entry }: { view: View; entry: Entry<'supplier'> }) {
   const supplied = cardsFor(view, linkedOf(view, referenceTo('supplier', entry.id), 'supplies'));
   return (
@@ -23,6 +24,7 @@ export function SupplierPage({ view, entry }: { view: View; entry: Entry<'suppli
           <p class="govuk-body">Nothing of it is listed here yet.</p>
         )}
       </Section>
+      <OpenQuestions view={view} supplier={entry.id} />
       <EntrySections view={view} entry={entry} />
     </EntryPage>
   );

@@ -1,0 +1,51 @@
+// An organisation → what others that work with the same regional unit have asked for.
+
+import { listOf, titleOf } from '../../model/catalogue.ts';
+import type { Entry } from '../../model/entry.ts';
+import { inWords } from '../dates.ts';
+import type { View } from '../view.ts';
+import { counted } from '../wording.ts';
+import { Details } from './govuk/Details.tsx';
+import { EntryLink } from './Link.tsx';
+
+/** The list, folded, the latest first; a sentence where nothing is recorded. */
+export function AskedNear({ view, entry: { id, header } }: { view: View; entry: Entry<'organisation'> }) {
+  const unit = header['regional-unit'];
+  if (!unit) return null;
+  const near = listOf(view.catalogue, 'organisation').filter((other) => other.id !== id && isNear(other, unit));
+  const asked = askedBy(view, new Set([unit, ...near.map((other) => other.id)]));
+  if (asked.length === 0)
+    return <p class="govuk-body">No public requirement is recorded of those that share its regional unit.</p>;
+  return (
+    <Details summaryText={`Asked for near it (${asked.length})`}>
+      <p class="govuk-body">
+        By its regional unit, or by the {counted(near.length, 'other')} that work with it. What they learnt may save
+        asking again.
+      </p>
+      <ul class="govuk-list">
+        {asked.map((requirement) => (
+          <li>
+            <EntryLink view={view} kind="requirement" id={requirement.id} />{' '}
+            <span class="app-count">{factsOf(view, requirement)}</span>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
+function isNear({ header }: Entry<'organisation'>, unit: string): boolean {
+  return header['regional-unit'] === unit;
+}
+
+function askedBy(view: View, bodies: ReadonlySet<string>): Entry<'requirement'>[] {
+  const date = ({ header }: Entry<'requirement'>) => header.raised ?? '';
+  return listOf(view.catalogue, 'requirement')
+    .filter(({ header }) => header['raised-by']?.some((body) => bodies.has(body)))
+    .sort((a, b) => (date(a) > date(b) ? -1 : date(a) < date(b) ? 1 : a.id < b.id ? -1 : 1));
+}
+
+function factsOf({ catalogue }: View, { header }: Entry<'requirement'>): string {
+  const bodies = (header['raised-by'] ?? []).map((body) => titleOf(catalogue, 'organisation', body));
+  return [bodies.join(', '), header.raised && inWords(header.raised)].filter(Boolean).join(', ');
+}
