@@ -6,13 +6,14 @@ import { BAND_WORDS } from '../repetitions/words.ts';
 import type { View } from '../view.ts';
 import { parameterLabel } from '../wording.ts';
 import { ReferenceLink } from './Link.tsx';
+import { SideBySide } from './SideBySide.tsx';
 
 export interface DifferencesProps {
   readonly view: View;
   readonly differences: readonly Difference[];
 }
 
-/** The three bands; of an empty one it is said that it is. */
+/** The three bands, the last side by side; of an empty one it is said that it is. */
 export function Differences({ view, differences }: DifferencesProps) {
   return (
     <>
@@ -31,7 +32,8 @@ function BandList({ view, band, differences }: DifferencesProps & { band: Differ
         {title}: {differences.length}
       </h3>
       <p class="govuk-body">{differences.length > 0 ? says : 'None among the needs that can be compared.'}</p>
-      {differences.length > 0 && (
+      {differences.length > 0 && band === 'differs' && <SideBySide view={view} differences={differences} />}
+      {differences.length > 0 && band !== 'differs' && (
         <ul class="govuk-list app-records app-differences">
           {differences.map((difference) => (
             <li>

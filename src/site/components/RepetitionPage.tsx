@@ -11,6 +11,7 @@ import { counted } from '../wording.ts';
 import { CommonNeeds } from './CommonNeeds.tsx';
 import { CommonSupply } from './CommonSupply.tsx';
 import { Differences } from './Differences.tsx';
+import { Details } from './govuk/Details.tsx';
 import { InsetText } from './govuk/InsetText.tsx';
 import { AreaLink, Link } from './Link.tsx';
 import { Page } from './Page.tsx';
@@ -69,7 +70,9 @@ export function RepetitionPage({ view, id }: { view: View; id: string }) {
         <CommonSupply view={view} requirements={requirements} common={common} />
       </Section>
       <Section id="why" title="Why they are thought to ask for the same">
-        <Pairs view={view} pairs={repetition.pairs} />
+        <Details summaryText={`${counted(repetition.pairs.length, 'pair')} of them, each with its reasons`}>
+          <Pairs view={view} pairs={repetition.pairs} />
+        </Details>
       </Section>
       <TakePart />
     </Page>
