@@ -3,7 +3,16 @@
 import type { Review } from './review.ts';
 
 /** The document. */
-export function machineForm({ change, entries, effects, duplicates, findings, decision }: Review): object {
+export function machineForm({
+  change,
+  entries,
+  effects,
+  duplicates,
+  doubts,
+  checklist,
+  findings,
+  decision,
+}: Review): object {
   const { base, head, author, asOf, files } = change;
   return {
     base,
@@ -16,6 +25,8 @@ export function machineForm({ change, entries, effects, duplicates, findings, de
       .map(({ path, change: sort }) => ({ path, change: sort })),
     effects,
     duplicates,
+    doubts,
+    checklist,
     findings,
     decision,
   };

@@ -7,15 +7,19 @@ import type { Related } from '../../model/related.ts';
 import type { Source } from '../../model/source.ts';
 import type { Recorded } from '../approval/facts.ts';
 
-/** The catalogue on one side of a change; of a large one as much as the change can concern. */
-export interface Side {
+/** The files on one side of a change. */
+export interface Tree {
+  /** Every file that could be read, by its path in the catalogue; of a large catalogue as many as the change can concern. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** The paths in the catalogue of all files. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** One side of a change, read, checked and related. */
+export interface Side extends Tree {
   readonly catalogue: Catalogue;
   readonly related: Related;
   readonly findings: readonly Finding[];
-  /** Every file of this side that could be read, by its path in the catalogue. */
-  readonly sources: ReadonlyMap<string, Source>;
-  /** The paths in the catalogue of all files of this side. */
-  readonly files: ReadonlySet<string>;
 }
 
 /** One file in which the two sides differ. */
@@ -27,17 +31,22 @@ export interface FileChange {
   readonly change: 'added' | 'changed' | 'removed';
 }
 
-/** A change as the review takes it. */
-export interface Change {
+/** What is known of a change, but for what its sides mean. */
+export interface BareChange {
   /** The commit on which the change is built: the merge base. Null where it is not known. */
   readonly base: string | null;
   readonly head: string | null;
   readonly author: string | null;
   readonly asOf: FullDate;
   readonly files: readonly FileChange[];
-  readonly sides: { readonly base: Side; readonly head: Side };
+  readonly sides: { readonly base: Tree; readonly head: Tree };
   /** What could not be found out, in sentences; anything here refuses the change. */
   readonly unknown: readonly string[];
   /** What the forge recorded; left out where nobody asked it. */
   readonly recorded?: Recorded;
+}
+
+/** A change as the review takes it. */
+export interface Change extends BareChange {
+  readonly sides: { readonly base: Side; readonly head: Side };
 }

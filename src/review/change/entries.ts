@@ -4,7 +4,7 @@ import { KINDS, type Kind } from '../../model/kind.ts';
 import { type Reference, referenceTo } from '../../model/reference.ts';
 import { roleOf } from '../../model/role.ts';
 import type { Source } from '../../model/source.ts';
-import type { Change, FileChange } from './change.ts';
+import type { BareChange, FileChange } from './change.ts';
 import { type FieldChange, fieldChanges } from './fields.ts';
 import { textAt, textsAt } from './value.ts';
 
@@ -23,7 +23,7 @@ export interface EntryChange {
 }
 
 /** The entries that a change touches, by kind and id. */
-export function entryChanges({ files, sides }: Pick<Change, 'files' | 'sides'>): EntryChange[] {
+export function entryChanges({ files, sides }: Pick<BareChange, 'files' | 'sides'>): EntryChange[] {
   const touched = files.flatMap(touchedBy).map((one) => ({
     ...one,
     before: one.change === 'added' ? undefined : sides.base.sources.get(one.file),

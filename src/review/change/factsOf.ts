@@ -6,13 +6,13 @@ import type { Role } from '../../model/role.ts';
 import { roleOf } from '../../model/role.ts';
 import type { Source } from '../../model/source.ts';
 import type { Claims, Facts, OtherFile, Ownership, TouchedEntry } from '../approval/facts.ts';
-import type { Change, Side } from './change.ts';
+import type { BareChange, Tree } from './change.ts';
 import type { EntryChange } from './entries.ts';
 import { sortOf } from './fileSort.ts';
 import { isList, isMapping, textAt, textsAt } from './value.ts';
 
 /** The facts of a change. */
-export function factsOf(change: Change, entries: readonly EntryChange[]): Facts {
+export function factsOf(change: BareChange, entries: readonly EntryChange[]): Facts {
   const { author, head, sides, recorded } = change;
   return {
     author,
@@ -27,7 +27,7 @@ export function factsOf(change: Change, entries: readonly EntryChange[]): Facts 
 
 function touched(
   { id, kind, change, from, before, after, fields }: EntryChange,
-  { head }: Change['sides'],
+  { head }: BareChange['sides'],
 ): TouchedEntry {
   return {
     id,
@@ -42,7 +42,7 @@ function touched(
 }
 
 /** By a tombstone, or by an alias of what it has become. */
-function leavesTrace(reference: Reference, after: Source | undefined, head: Side): boolean {
+function leavesTrace(reference: Reference, after: Source | undefined, head: Tree): boolean {
   const { kind, id } = parseReference(reference) ?? {};
   if (kind === undefined || id === undefined) return false;
   return (
@@ -64,7 +64,7 @@ export function claimsIn({ data }: Source): Claims {
   };
 }
 
-function otherFile({ path, file, change }: Change['files'][number]): OtherFile[] {
+function otherFile({ path, file, change }: BareChange['files'][number]): OtherFile[] {
   const sort = sortOf(path, file);
   if (sort === 'entry') return [];
   const role = file === undefined ? undefined : roleOf(file);
@@ -72,7 +72,7 @@ function otherFile({ path, file, change }: Change['files'][number]): OtherFile[]
   return [{ path, sort, ...(isNewTrace && { traceOf: referenceTo(role.kind, role.id) }) }];
 }
 
-function ownershipIn({ sources }: Side): Ownership {
+function ownershipIn({ sources }: Tree): Ownership {
   const said = [...sources.values()].flatMap((source) => {
     const role = roleOf(source.file);
     return isOwner(role) ? [{ reference: referenceTo(role.kind, role.id), claims: claimsIn(source) }] : [];
@@ -90,7 +90,7 @@ function isOwner(role: Role | undefined): role is Extract<Role, { is: 'entry' }>
 }
 
 /** Files that are there and could not be read: nobody knows what they say. */
-function* unread({ files, sides }: Change): Iterable<string> {
+function* unread({ files, sides }: BareChange): Iterable<string> {
   if (!sides.base.sources.has('site.yml'))
     yield 'The base commit has no site.yml that can be read: who may approve is not known.';
   for (const { path, file = '', change } of files) {
@@ -101,7 +101,7 @@ function* unread({ files, sides }: Change): Iterable<string> {
 }
 
 /** An entry of the base commit that does not say whose it is, or whose owner cannot be read. */
-function* unclear({ id, kind, from = id, before }: EntryChange, base: Side): Iterable<string> {
+function* unclear({ id, kind, from = id, before }: EntryChange, base: Tree): Iterable<string> {
   if (!before) return;
   const { supplier, standing, 'raised-by': bodies = [] } = claimsIn(before);
   if (kind === 'capability' && supplier === undefined) yield `${from} names no supplier in the base commit.`;

@@ -7,17 +7,20 @@ import { renderDuplicates } from './duplicates.ts';
 import { renderEffects } from './effects.ts';
 import { renderEntry } from './entry.ts';
 import { renderFindings } from './findings.ts';
+import { folded } from './folded.ts';
 import { quote } from './quote.ts';
+import { sentence } from './sentence.ts';
 
 /** Forges refuse comments of more characters than 65,536; what is folded around this one has to fit too. */
 const ROOM = 55_000;
 
 /** The comment. */
 export function renderReview(review: Review): string {
-  const { entries, effects, duplicates, findings, decision } = review;
+  const { entries, effects, duplicates, checklist, findings, decision } = review;
   const start = [`## ${headingOf(review)}`, renderDecision(decision)];
   const end = [
     ...renderDuplicates(duplicates),
+    ...renderChecklist(checklist),
     '### What else changes',
     renderEffects(effects, hasErrors(findings)),
     '### Findings',
@@ -60,4 +63,15 @@ function otherFiles({ change, entries }: Review): string[] {
   const told = others.slice(0, 20).map(({ path, change: sort }) => `- ${sort}: ${quote(path)}`);
   const rest = others.length > told.length ? [`- and ${others.length - told.length} more`] : [];
   return [['### Other files', '', ...told, ...rest].join('\n')];
+}
+
+/** As many lines stand open. */
+const OPEN = 8;
+
+function renderChecklist(checklist: readonly string[]): string[] {
+  if (checklist.length === 0) return [];
+  const lines = checklist.map((line) => `- [ ] ${sentence(line)}`);
+  const rest =
+    lines.length > OPEN ? ['', folded(`${lines.length - OPEN} more`, lines.slice(OPEN, 100).join('\n'))] : [];
+  return [['### Look at', '', ...lines.slice(0, OPEN), ...rest].join('\n')];
 }

@@ -22,8 +22,8 @@ export function* owner(entry: TouchedEntry, author: Author, facts: Facts): Itera
   } else if (isOpen(entry, owners)) {
     yield askMaintainers(`${id} was recorded from public sources and nobody has claimed it`);
   } else {
-    const whose = owners.length > 0 ? `to ${owners.join(' and ')}` : 'to whom it is about, who has confirmed it';
-    yield forbid(`${entry.from ?? id} belongs ${whose}: the author is no maintainer there in the base commit.`);
+    const whose = owners.length > 0 ? `the maintainers of ${owners.join(' and ')}` : 'those whom it is about';
+    yield forbid(`${entry.from ?? id} is for ${whose} to change: the author is none of them in the base commit.`);
   }
   if (entry.kind === 'requirement' && isConfirmed) yield* otherBodies(id, owners, own);
 }
