@@ -1,12 +1,12 @@
 // Two trees of files → what the change between them means: the sentence of the review, beside that of the build.
 
 import { type CheckOptions, check } from './check/check.ts';
-import type { FullDate } from './model/date.ts';
 import { byPlace } from './model/finding.ts';
 import type { RawFile, Source } from './model/source.ts';
 import { read } from './read/read.ts';
+import { differences } from './relate/differences/differences.ts';
 import { relate } from './relate/relate.ts';
-import type { Change, FileChange, Side } from './review/change/change.ts';
+import type { Change, Side } from './review/change/change.ts';
 import { isOfAll } from './review/effect/effects.ts';
 import { nearby } from './review/nearby.ts';
 import { type Review, review } from './review/review.ts';
@@ -31,27 +31,27 @@ export function compare({ baseFiles, headFiles, ...about }: Trees): Review {
   const changed = new Set(about.files.flatMap(({ file }) => file ?? []));
   const inBase = read(chosen(baseFiles, inHead.sources, changed, about));
   const stayed = inBase.sources.filter(({ file }) => !changed.has(file));
+  // What stayed as it was has the same findings on both sides, unless the words changed by which it is judged.
+  const known = isOfAll(about) ? new Set<string>() : new Set(stayed.map(({ file }) => file));
+  const unread = inBase.findings.filter(({ file }) => !changed.has(file));
   const names = baseFiles.map(({ file }) => file);
   const headNames = [...names.filter((file) => !changed.has(file)), ...headFiles.map(({ file }) => file)];
-  const base = sideOf(inBase, names, about.asOf);
-  const unread = inBase.findings.filter(({ file }) => !changed.has(file));
-  const head = sideOf(
-    { sources: [...stayed, ...inHead.sources], findings: [...unread, ...inHead.findings] },
-    headNames,
-    about.asOf,
-  );
-  return review({ ...about, sides: { base, head } });
+  const all = { sources: [...stayed, ...inHead.sources], findings: [...unread, ...inHead.findings] };
+  const { asOf } = about;
+  const sides = { base: sideOf(inBase, names, { asOf, known }), head: sideOf(all, headNames, { asOf, known }) };
+  return review({ ...about, sides });
 }
 
 type Reading = ReturnType<typeof read>;
 
-function sideOf({ sources, findings }: Reading, names: readonly string[], asOf: FullDate): Side {
+function sideOf({ sources, findings }: Reading, names: readonly string[], options: CheckOptions): Side {
   const isRead = new Set(sources.map(({ file }) => file));
-  const options: CheckOptions = { asOf, unread: names.filter((file) => !isRead.has(file)) };
-  const checked = check(sources, options);
+  const { asOf } = options;
+  const checked = check(sources, { ...options, unread: names.filter((file) => !isRead.has(file)) });
   return {
     catalogue: checked.catalogue,
     related: relate(checked.catalogue, asOf),
+    differencesAmong: (pairs) => differences(checked.catalogue, pairs, asOf),
     findings: [...findings, ...checked.findings].sort(byPlace),
     sources: new Map(sources.map((source) => [source.file, source])),
     files: new Set(names),
@@ -63,16 +63,12 @@ function chosen(
   files: readonly RawFile[],
   added: readonly Source[],
   changed: ReadonlySet<string>,
-  {
-    author,
-    recorded,
-    files: changes,
-  }: { author: string | null; recorded?: Change['recorded']; files: readonly FileChange[] },
+  about: Pick<Trees, 'author' | 'recorded' | 'files' | 'asOf'>,
 ): readonly RawFile[] {
-  if (files.length <= WHOLE || isOfAll({ files: changes })) return files;
-  const before = read(files.filter(({ file }) => changed.has(file))).sources;
+  if (files.length <= WHOLE || isOfAll(about)) return files;
+  const before = read(files.filter(({ file }) => changed.has(file) || file === 'site.yml')).sources;
   const texts = new Map(files.map(({ file, bytes }) => [file, PLAIN.decode(bytes)]));
-  const names = [...(author ? [author] : []), ...Object.keys(recorded?.teams ?? {})];
-  const near = nearby({ texts, touched: [...added, ...before], names });
+  const names = [...(about.author ? [about.author] : []), ...Object.keys(about.recorded?.teams ?? {})];
+  const near = nearby({ texts, before, after: added, names, asOf: about.asOf });
   return files.filter(({ file }) => near.has(file) || changed.has(file));
 }

@@ -22,6 +22,8 @@ export interface CheckOptions {
   readonly today?: FullDate | undefined;
   /** Paths of files that could not be read, so that what refers to them is not told too. */
   readonly unread?: readonly string[];
+  /** Paths of entries that were checked before, with the same words: the rules for one entry are not asked of them again. */
+  readonly known?: ReadonlySet<string>;
 }
 
 /** Checks a catalogue. It holds only what has no finding of severity error. */
@@ -34,7 +36,7 @@ export function check(
   const whole = wholeOf(sorted, sources, options);
   const findings = [
     ...sorted.findings,
-    ...sorted.entries.flatMap((entry) => judge(entry, whole)),
+    ...sorted.entries.flatMap((entry) => (options.known?.has(entry.file) ? [] : judge(entry, whole))),
     ...judgeAll(whole, sources),
   ];
   return { catalogue: catalogueOf(sorted, whole.vocabulary, findings), findings: findings.sort(byPlace) };

@@ -2,22 +2,31 @@
 //
 // It looks at texts, not at headers: a file too many costs a little time, one too few would be a wrong answer.
 
+import { addMonths, type FullDate } from '../model/date.ts';
 import { roleOf } from '../model/role.ts';
 import type { Source, Value } from '../model/source.ts';
-import { isList, isMapping, textsAt } from './change/value.ts';
+import { fieldChanges } from './change/fields.ts';
+import { isList, isMapping, textAt, textsAt } from './change/value.ts';
+import { wordsOfName } from './duplicates/names.ts';
+import { matters } from './effect/matters.ts';
 
 /** What the choice rests on. */
 export interface Surroundings {
   /** Every file of the base commit by its path in the catalogue. */
   readonly texts: ReadonlyMap<string, string>;
-  /** The changed entries, before and after. */
-  readonly touched: readonly Source[];
+  /** The changed files as they were, and the site's. */
+  readonly before: readonly Source[];
+  /** The changed files as they are. */
+  readonly after: readonly Source[];
+  readonly asOf: FullDate;
   /** Names of people and teams by whose entries it is told whose the change is. */
   readonly names: readonly string[];
 }
 
 /** The paths of the files that a change can concern. */
-export function nearby({ texts, touched, names }: Surroundings): Set<string> {
+export function nearby({ texts, before, after, names, asOf }: Surroundings): Set<string> {
+  const touched = [...before, ...after];
+  const felt = feltAmong(before, after, asOf);
   const ids = new Set(touched.flatMap(({ file }) => idOf(file) ?? []));
   const named = new Set(touched.flatMap(({ data }) => wordsIn(data)));
   const mentions = wordTest([...ids, ...names]);
@@ -25,10 +34,27 @@ export function nearby({ texts, touched, names }: Surroundings): Set<string> {
   for (const [file, text] of texts) {
     if (isForAll(file) || named.has(idOf(file) ?? '') || ids.has(idOf(file) ?? '') || mentions(text)) chosen.add(file);
   }
-  const inAreas = wordTest(areasOf(touched));
+  const inAreas = wordTest([...areasOf(felt), ...areasLedTo(felt, texts)]);
   for (const [file, text] of texts)
     if (/^(?:capabilities|requirements)\//.test(file) && inAreas(text)) chosen.add(file);
+  for (const file of alike(texts, touched)) chosen.add(file);
   return chosen;
+}
+
+/** The changed entries whose change matters to what stands in the same areas. */
+function feltAmong(before: readonly Source[], after: readonly Source[], asOf: FullDate): Source[] {
+  const [old, now] = [bySource(before), bySource(after)];
+  const site = old.get('site.yml')?.data;
+  const months = isMapping(site) && typeof site['review-months'] === 'number' ? site['review-months'] : 0;
+  return [...before, ...after].filter(({ file }) => {
+    const role = roleOf(file);
+    const fields = fieldChanges(old.get(file), now.get(file));
+    return role?.is === 'entry' && matters(role.kind, fields, addMonths(asOf, -months));
+  });
+}
+
+function bySource(sources: readonly Source[]): Map<string, Source> {
+  return new Map(sources.map((source) => [source.file, source]));
 }
 
 /** The words on which every entry rests. */
@@ -50,6 +76,38 @@ function wordsIn(value: Value): string[] {
   if (typeof value === 'string') return [value];
   if (isList(value)) return value.flatMap(wordsIn);
   return isMapping(value) ? Object.values(value).flatMap(wordsIn) : [];
+}
+
+/** The areas of what leads to a changed route: whether it can be had there may change. */
+function areasLedTo(felt: readonly Source[], texts: Surroundings['texts']): string[] {
+  const routes = felt.filter(({ file }) => file.startsWith('routes/')).flatMap(({ file }) => idOf(file) ?? []);
+  const mentions = wordTest(routes);
+  const led = [...texts].filter(([file, text]) => file.startsWith('capabilities/') && mentions(text));
+  return led.flatMap(([, text]) => /^areas: *\[(.*)\] *$/m.exec(text)?.[1]?.split(/ *, */) ?? []);
+}
+
+/** A word that is in the titles of more entries does not tell which are alike. */
+const COMMON = 40;
+
+/** Entries of the same kind whose title or website has a telling word or the host of a changed one: perhaps the same thing. */
+function* alike(texts: Surroundings['texts'], touched: readonly Source[]): Iterable<string> {
+  for (const folder of new Set(touched.map(({ file }) => file.split('/')[0] ?? ''))) {
+    const own = touched.filter(({ file }) => file.startsWith(`${folder}/`));
+    const names = new Set(own.flatMap(({ data }) => namesIn(textAt(data, 'title'), textAt(data, 'website'))));
+    const found = new Map<string, string[]>(Array.from(names, (name) => [name, []]));
+    for (const [file, text] of texts) {
+      if (!file.startsWith(`${folder}/`)) continue;
+      const line = (key: string) => new RegExp(`^${key}: *(.*)$`, 'm').exec(text)?.[1];
+      for (const name of namesIn(line('title'), line('website'))) found.get(name)?.push(file);
+    }
+    for (const files of found.values()) if (files.length <= COMMON) yield* files;
+  }
+}
+
+/** The words of a title and the host of a website. */
+function namesIn(title = '', website = ''): string[] {
+  const host = /^'?https?:\/\/(?:www\.)?([^/']+)/.exec(website)?.[1];
+  return [...wordsOfName(title), ...(host === undefined ? [] : [host])];
 }
 
 function wordTest(words: readonly string[]): (text: string) => boolean {

@@ -2,8 +2,10 @@
 
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { FullDate } from '../../model/date.ts';
+import type { Difference } from '../../model/difference.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Related } from '../../model/related.ts';
+import type { Pair } from '../../model/repetition.ts';
 import type { Source } from '../../model/source.ts';
 import type { Recorded } from '../approval/facts.ts';
 
@@ -19,6 +21,8 @@ export interface Tree {
 export interface Side extends Tree {
   readonly catalogue: Catalogue;
   readonly related: Related;
+  /** Where requirements of these pairs want different things: of a large catalogue nobody asks for all. */
+  readonly differencesAmong: (pairs: readonly Pair[]) => readonly Difference[];
   readonly findings: readonly Finding[];
 }
 

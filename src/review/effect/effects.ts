@@ -1,5 +1,6 @@
 // A change → what it does to everything else: matches, gaps, repetitions, conflicts, facets, addresses.
 
+import { addMonths } from '../../model/date.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Change } from '../change/change.ts';
 import type { EntryChange } from '../change/entries.ts';
@@ -7,6 +8,7 @@ import { type AddressEffect, addressEffect } from './addresses.ts';
 import { type FacetEffect, facetEffects } from './facets.ts';
 import { type GapEffect, gapEffect } from './gaps.ts';
 import { type MatchEffect, matchEffect } from './matches.ts';
+import { matters } from './matters.ts';
 import { type ConflictEffect, conflictEffect, type RepetitionEffect, repetitionEffect } from './ties.ts';
 
 /** What a change does to everything else. */
@@ -21,9 +23,7 @@ export interface Effects {
 
 /** The effects of a change; with a vocabulary or site that changed, on the catalogue as a whole. */
 export function effectsOf(change: Change, entries: readonly EntryChange[]): Effects {
-  const touched = isOfAll(change)
-    ? undefined
-    : new Set<Reference>(entries.flatMap(({ id, from }) => [id, ...(from ? [from] : [])]));
+  const touched = isOfAll(change) ? undefined : touchedBy(change, entries);
   return {
     matches: matchEffect(change.sides, touched),
     gaps: gapEffect(change.sides, touched),
@@ -32,6 +32,13 @@ export function effectsOf(change: Change, entries: readonly EntryChange[]): Effe
     facets: facetEffects(entries),
     addresses: addressEffect(entries, change.sides.head),
   };
+}
+
+/** The entries whose change matters to others, under the names of both sides. */
+function touchedBy({ asOf, sides }: Change, entries: readonly EntryChange[]): ReadonlySet<Reference> {
+  const staleBefore = addMonths(asOf, -sides.base.catalogue.site['review-months']);
+  const felt = entries.filter(({ kind, fields }) => matters(kind, fields, staleBefore));
+  return new Set(felt.flatMap(({ id, from }) => [id, ...(from === undefined ? [] : [from])]));
 }
 
 /** Whether a change is of something on which every entry rests. */

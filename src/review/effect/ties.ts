@@ -44,11 +44,10 @@ export function conflictEffect(sides: Sides, touched?: ReadonlySet<Reference>): 
   return delta(clashesIn(sides.base, touched), clashesIn(sides.head, touched), keyOf);
 }
 
-function clashesIn({ related }: Side, touched: ReadonlySet<Reference> | undefined): Clash[] {
-  const isTouched = concerns(touched);
-  return related
-    .differences()
-    .filter(({ band, a, b }) => band === 'conflict' && isTouched({ a: a.id, b: b.id }))
+function clashesIn({ related, differencesAmong }: Side, touched: ReadonlySet<Reference> | undefined): Clash[] {
+  const pairs = related.repetitions().flatMap((repetition) => repetition.pairs);
+  return differencesAmong(pairs.filter(concerns(touched)))
+    .filter(({ band }) => band === 'conflict')
     .map(({ parameter, a, b }) => ({ parameter, a: { id: a.id, value: a.value }, b: { id: b.id, value: b.value } }));
 }
 
@@ -56,9 +55,8 @@ function concerns(touched: ReadonlySet<Reference> | undefined): (pair: { a: Refe
   return ({ a, b }) => touched === undefined || touched.has(a) || touched.has(b);
 }
 
-/** Organisations count too: who has ended is spoken for by others, which makes and ends conflicts. */
 function concernsDemand(touched: ReadonlySet<Reference> | undefined): boolean {
-  return touched === undefined || [...touched].some((one) => /^(?:requirement|organisation)\//.test(one));
+  return touched === undefined || [...touched].some((one) => one.startsWith('requirement/'));
 }
 
 const NOTHING = { opened: [], closed: [] };
