@@ -9,6 +9,7 @@ import { type FacetEffect, facetEffects } from './facets.ts';
 import { type GapEffect, gapEffect } from './gaps.ts';
 import { type MatchEffect, matchEffect } from './matches.ts';
 import { matters } from './matters.ts';
+import { type CoverageEffect, coverageEffects, type RouteEffect, routeEffects } from './places.ts';
 import { type ConflictEffect, conflictEffect, type RepetitionEffect, repetitionEffect } from './ties.ts';
 
 /** What a change does to everything else. */
@@ -18,6 +19,9 @@ export interface Effects {
   readonly repetitions: RepetitionEffect;
   readonly conflicts: ConflictEffect;
   readonly facets: readonly FacetEffect[];
+  /** Where bodies are recorded as having something. */
+  readonly coverage: readonly CoverageEffect[];
+  readonly routes: readonly RouteEffect[];
   readonly addresses: AddressEffect;
 }
 
@@ -30,6 +34,8 @@ export function effectsOf(change: Change, entries: readonly EntryChange[]): Effe
     repetitions: repetitionEffect(change.sides, touched),
     conflicts: conflictEffect(change.sides, touched),
     facets: facetEffects(entries),
+    coverage: coverageEffects(entries),
+    routes: routeEffects(entries),
     addresses: addressEffect(entries, change.sides.head),
   };
 }

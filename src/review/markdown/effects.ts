@@ -29,7 +29,7 @@ function renderLine({ words, names }: Line): string {
   return folded(`${words}: ${names.length}`, list.map((name) => `- ${name}`).join('\n'));
 }
 
-function linesOf({ matches, gaps, repetitions, conflicts, facets, addresses }: Effects): Line[] {
+function linesOf({ matches, gaps, repetitions, conflicts, facets, coverage, routes, addresses }: Effects): Line[] {
   const pair = ({ requirement, capability, before, after }: Effects['matches']['gained'][number]) =>
     `${requirement} and ${capability} (${before ?? 'not held together'} → ${after ?? 'not held together'})`;
   const clash = ({ parameter, a, b }: Effects['conflicts']['opened'][number]) =>
@@ -52,6 +52,8 @@ function linesOf({ matches, gaps, repetitions, conflicts, facets, addresses }: E
       words: 'Filters under which something appears or no longer does',
       names: facets.map((one) => `${one.facet} ${one.value}`),
     },
+    { words: 'Areas with other recorded uses', names: coverage.map(joined('area')) },
+    { words: 'Routes that lead to something else', names: routes.map(joined('route')) },
     {
       words: 'Addresses that will lead elsewhere',
       names: addresses.redirected.map(({ from, to }) => `${from} → ${to}`),
@@ -59,4 +61,12 @@ function linesOf({ matches, gaps, repetitions, conflicts, facets, addresses }: E
     { words: 'Addresses that will say that the entry is gone', names: addresses.retired },
     { words: 'Addresses that will lead nowhere', names: addresses.removed },
   ];
+}
+
+/** @example "route/harbour-agreement, gained by capability/kestrel-booth" */
+function joined<Name extends string>(name: Name) {
+  return (
+    join: { readonly [Key in Name]: string } & { readonly gained: readonly string[]; readonly lost: readonly string[] },
+  ) =>
+    [join[name], ...join.gained.map((id) => `gained by ${id}`), ...join.lost.map((id) => `lost by ${id}`)].join(', ');
 }

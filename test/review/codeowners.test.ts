@@ -1,0 +1,46 @@
+// CODEOWNERS is what the catalogue says today, and says so where nobody is named.
+
+import { readFileSync } from 'node:fs';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { readAndCheck } from '../../src/compile.ts';
+import type { Catalogue } from '../../src/model/catalogue.ts';
+import { listFiles } from '../../src/read/files.ts';
+import { codeowners } from '../../src/review/codeowners.ts';
+
+test('the file is fresh: npm run codeowners makes it', () => {
+  assert.is(codeowners(catalogueIn('catalogue'), 'catalogue'), readFileSync('CODEOWNERS', 'utf8'));
+});
+
+test('an entry is asked of its owners and of the maintainers of the catalogue, everything else of these alone', () => {
+  assert.equal(linesOf(catalogueIn('test/contract/catalogue')), [
+    '* @nowhere-maintainers',
+    '/catalogue/capabilities/kestrel-booth.md @pewter-team @nowhere-maintainers',
+    '/catalogue/capabilities/shelf-service.md @pewter-team @nowhere-maintainers',
+    '/catalogue/suppliers/pewter-works.md @pewter-team @nowhere-maintainers',
+    '/catalogue/requirements/harbour-readers.md @centre-team @nowhere-maintainers',
+    '/catalogue/requirements/rules-for-reading.md @centre-team @nowhere-maintainers',
+    '/catalogue/organisations/nowhere-centre.md @centre-team @nowhere-maintainers',
+  ]);
+});
+
+test('where the site names no maintainers, nobody is asked, and the file says why', () => {
+  const { site, ...rest } = catalogueIn('test/contract/catalogue');
+  const { maintainers, ...anonymous } = site;
+  assert.ok(maintainers);
+  const catalogue = { ...rest, site: anonymous };
+  assert.equal(linesOf(catalogue), []);
+  assert.match(codeowners(catalogue, 'catalogue'), 'nothing can be approved');
+});
+
+test.run();
+
+function catalogueIn(folder: string): Catalogue {
+  return readAndCheck(listFiles(folder), { asOf: '2026-11-23' }).catalogue;
+}
+
+function linesOf(catalogue: Catalogue): string[] {
+  return codeowners(catalogue, 'catalogue')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
