@@ -61,6 +61,11 @@ const knows: [who: string, mayKnow: readonly string[]][] = [
       'src/check/breach.ts',
       'src/check/breaches.ts',
       'src/check/operators.ts',
+      // The words in which pages and the browser say the same things.
+      'src/site/wording.ts',
+      'src/site/dates.ts',
+      'src/site/repetitions/words.ts',
+      'src/site/view.ts',
       'src/model/',
       'src/text/',
     ],

@@ -21,6 +21,7 @@ export const SCRIPTS = [
   'my-force',
   'matches',
   'propose',
+  'draft',
   'reload',
 ] as const;
 

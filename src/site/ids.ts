@@ -5,6 +5,7 @@ import { termsOf } from '../model/vocabulary.ts';
 import { FORM_KINDS } from '../propose/kinds.ts';
 import { isRepeatable } from '../review/duplicates/listed.ts';
 import { SCHEMAS } from '../schema/schemas.ts';
+import { draftFolderOf } from './draftFolder.ts';
 import { movedPages } from './moved.ts';
 import type { View } from './view.ts';
 
@@ -27,5 +28,6 @@ export function idsOf(view: View): Lists {
     schema: Object.keys(SCHEMAS),
     form: FORM_KINDS,
     repeatable: FORM_KINDS.filter(isRepeatable),
+    draftFile: [...draftFolderOf(view).files.keys()],
   });
 }

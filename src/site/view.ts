@@ -29,6 +29,9 @@ export interface Made {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** What is asked for titles and labels; the browser has it too where a whole view would be too much. */
+export type Names = Pick<View, 'catalogue' | 'vocabulary'>;
+
 /** Everything that a page can show. A class, because Eleventy merges plain objects key by key and leaves these alone. */
 export class View {
   readonly catalogue: Catalogue;

@@ -24,6 +24,7 @@ const TEMPLATES: readonly [template: string, address: RegExp, is?: (html: string
   ['compare', /^\/compare\/$/],
   ['shortlist', /^\/shortlist\/$/],
   ['my force', /^\/my-force\/$/],
+  ['draft a requirement', /^\/draft\/$/],
   ['A to Z', /^\/(capabilities|requirements|organisations|suppliers|routes)\/$/],
   ['capability', /^\/capabilities\/./],
   ['requirement', /^\/requirements\/./],

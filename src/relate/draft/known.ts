@@ -9,6 +9,7 @@ import { parseReference, type Reference } from '../../model/reference.ts';
 import type { Places } from '../../model/source.ts';
 import { type Rarity, rarityOf } from '../../text/rarity.ts';
 import { comparer, type TwoRequirements } from '../differences/differences.ts';
+import { remembered } from '../differences/remembered.ts';
 import { type Traits, traitsOf } from '../repetition/traits.ts';
 import type { AreaPart, BasePart, CountsPart, Headers } from './parts.ts';
 import { type Supply, supplying } from './supply.ts';
@@ -27,22 +28,27 @@ export interface Known {
   readonly changes: readonly TwoRequirements[];
 }
 
-/** What the base and the parts of some areas hold together; an entry of several areas is there once. */
-export function knownFrom(base: BasePart, areas: readonly AreaPart[]): Known {
-  const catalogue = catalogueOf(base, areas);
+/** Parts of areas → what is known in them. */
+export type Knower = (areas: readonly AreaPart[]) => Known;
+
+/** Makes the base ready for one set of areas after another; what an area holds is made ready once. */
+export function knower(base: BasePart): Knower {
+  const frame = catalogueOf(base, []);
   const rarityOfWords = rarityOf(countsOf(base.words));
-  return {
-    asOf: base.asOf,
-    catalogue,
-    asking: listOf(catalogue, 'requirement').map((requirement) => ({
-      requirement,
-      traits: traitsOf(catalogue, requirement, rarityOfWords),
-    })),
-    rarityOfWords,
-    rarity: rarityOf(countsOf(base.named)),
-    supply: supplying(catalogue, base.asOf),
-    differences: comparer(catalogue, base.asOf),
-    changes: areas.flatMap(({ changes }) => changes.flatMap((pair) => entriesOf(catalogue, pair))),
+  const rarity = rarityOf(countsOf(base.named));
+  const traits = remembered((entry: Entry<'requirement'>) => traitsOf(frame, entry, rarityOfWords));
+  return (areas) => {
+    const catalogue = catalogueOf(base, areas);
+    return {
+      asOf: base.asOf,
+      catalogue,
+      asking: listOf(catalogue, 'requirement').map((requirement) => ({ requirement, traits: traits(requirement) })),
+      rarityOfWords,
+      rarity,
+      supply: supplying(catalogue, base.asOf),
+      differences: comparer(catalogue, base.asOf),
+      changes: areas.flatMap(({ changes }) => changes.flatMap((pair) => entriesOf(catalogue, pair))),
+    };
   };
 }
 
@@ -86,8 +92,17 @@ function catalogueOf(base: BasePart, areas: readonly AreaPart[]): Catalogue {
 
 /** In the order of their ids, as a catalogue has them. */
 function entries<K extends Kind>(kind: K, headers: Headers<object>): Entries<K> {
-  const found = headers.map(([id, header]) => [id, briefEntry(kind, id, header)] as const);
+  const found = headers.map((pair) => [pair[0], entryOf(kind, pair)] as const);
   return new Map(found.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
+
+/** The same header is the same entry, whatever areas stand beside it. */
+const ENTRIES = new WeakMap<Headers<object>[number], Entry>();
+
+function entryOf<K extends Kind>(kind: K, pair: Headers<object>[number]): Entry<K> {
+  const known = ENTRIES.get(pair) ?? briefEntry(kind, ...pair);
+  ENTRIES.set(pair, known);
+  return known as Entry<K>;
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

@@ -1,5 +1,6 @@
 // The page of an area: what can be had in it and who asked for what.
 
+import { draftAddress } from '../../model/draftAddress.ts';
 import type { Term } from '../../model/entry.generated.ts';
 import { termsOf } from '../../model/vocabulary.ts';
 import { coverageOf } from '../coverage.ts';
@@ -57,6 +58,10 @@ function AreaLists({ view, area }: { view: View; area: Term }) {
         ) : (
           <p class="govuk-body">No public requirement is recorded here.</p>
         )}
+        <p class="govuk-body">
+          <Link href={draftAddress({ areas: [area.id] })}>Draft a requirement in this area</Link>, and see who asked
+          before and what is listed.
+        </p>
       </Section>
       {coverage && <DemandSection view={view} area={coverage} label={area.label} />}
       {coverage && <CoverageSection view={view} area={coverage} label={area.label} />}

@@ -1,6 +1,7 @@
 // The home page: the search first, then the areas, the numbers, what is new.
 
 import { listOf } from '../../model/catalogue.ts';
+import { draftAddress } from '../../model/draftAddress.ts';
 import { KINDS } from '../../model/kind.ts';
 import { termsOf } from '../../model/vocabulary.ts';
 import { isObtainable } from '../../relate/match.ts';
@@ -28,6 +29,10 @@ export function HomePage({ view }: { view: View }) {
           <Link href="/search/#q=disk+imaging">disk imaging</Link> or{' '}
           <Link href="/search/#q=crypto+tracing">crypto tracing</Link>. Or go by <Link href="/areas/">area</Link>, by{' '}
           <Link href="/capabilities/">name</Link> or by <Link href="/browse/">fact</Link>.
+        </p>
+        <p class="govuk-body">
+          Do you need something? <Link href={draftAddress()}>Draft a requirement</Link>, and see as you write who asked
+          for the same and what is listed.
         </p>
       </div>
       <Section id="asked-for" title="What policing asks for">

@@ -5,7 +5,7 @@ import { titleOf } from '../../model/catalogue.ts';
 import type { Kind } from '../../model/kind.ts';
 import { addressOf, parseReference, type Reference } from '../../model/reference.ts';
 import { labelOf } from '../../model/vocabulary.ts';
-import type { View } from '../view.ts';
+import type { Names } from '../view.ts';
 
 /** A link to another page of the site. */
 export function Link({ href, children }: { href: string; children: ComponentChildren }) {
@@ -17,18 +17,18 @@ export function Link({ href, children }: { href: string; children: ComponentChil
 }
 
 /** A link to an entry, by its title. */
-export function EntryLink({ view, kind, id }: { view: View; kind: Kind; id: string }) {
+export function EntryLink({ view, kind, id }: { view: Names; kind: Kind; id: string }) {
   return <Link href={addressOf(kind, id)}>{titleOf(view.catalogue, kind, id)}</Link>;
 }
 
 /** A link to the entry that a reference names. */
-export function ReferenceLink({ view, to }: { view: View; to: Reference }) {
+export function ReferenceLink({ view, to }: { view: Names; to: Reference }) {
   const target = parseReference(to);
   return target ? <EntryLink view={view} kind={target.kind} id={target.id} /> : to;
 }
 
 /** A link to the page of an area, by its label. */
-export function AreaLink({ view, id }: { view: View; id: string }) {
+export function AreaLink({ view, id }: { view: Names; id: string }) {
   return <Link href={`/areas/${id}/`}>{labelOf(view.vocabulary, 'areas', id)}</Link>;
 }
 

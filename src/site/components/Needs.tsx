@@ -3,7 +3,7 @@
 import type { Need } from '../../model/entry.generated.ts';
 import { labelOf } from '../../model/vocabulary.ts';
 import { inWords } from '../dates.ts';
-import type { View } from '../view.ts';
+import type { Names, View } from '../view.ts';
 import { levelLabel, parameterLabel } from '../wording.ts';
 import { SummaryList } from './govuk/SummaryList.tsx';
 import { NotStated } from './NotStated.tsx';
@@ -60,7 +60,7 @@ function NeedList({ view, needs }: { view: View; needs: readonly Need[] }) {
 }
 
 /** What a need asks for, with its limits, its priority and whether it was read in. */
-export function NeedText({ view, need }: { view: View; need: Need }) {
+export function NeedText({ view, need }: { view: Names; need: Need }) {
   return (
     <>
       {hasMore(need) ? needInWords(view, need).replace(/\.$/, '') : needInWords(view, need)}
@@ -81,7 +81,7 @@ function hasMore(need: Need): boolean {
 }
 
 /** What a need asks for, without its parameter. @example "at most 2 days" */
-export function needInWords(view: View, { parameter = '', operator = 'is', value, unit, statement }: Need): string {
+export function needInWords(view: Names, { parameter = '', operator = 'is', value, unit, statement }: Need): string {
   if (statement) return statement;
   const values = [value].flat().map((each) => levelLabel(view.vocabulary, parameter, each, unit));
   const words = values.length > 1 ? OPERATORS[operator] : OPERATORS[operator].replace(/(all|any) of: /, '');

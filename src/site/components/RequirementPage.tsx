@@ -1,5 +1,6 @@
 // The page of a requirement.
 
+import { draftAddress, LONGEST_FRAGMENT } from '../../model/draftAddress.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Match } from '../../model/match.ts';
 import { referenceTo } from '../../model/reference.ts';
@@ -11,6 +12,7 @@ import { EntryCards } from './EntryCards.tsx';
 import { EntryPage } from './EntryPage.tsx';
 import { EntrySections } from './EntrySections.tsx';
 import { InsetText } from './govuk/InsetText.tsx';
+import { Link } from './Link.tsx';
 import { canFilter, Matches } from './Matches.tsx';
 import { Money } from './Money.tsx';
 import { Needs } from './Needs.tsx';
@@ -37,9 +39,19 @@ export function RequirementPage({ view, entry }: { view: View; entry: Entry<'req
         after={{ needs: <Supply view={view} entry={entry} matches={matches} /> }}
       />
       <RepeatedBy view={view} entry={entry} />
+      <p class="govuk-body">
+        Do you need the same? <Link href={likeThis(entry)}>Draft one like this</Link>, with its areas and needs filled
+        in.
+      </p>
       <OthersAsking view={view} entry={entry} />
     </EntryPage>
   );
+}
+
+/** What others can take over; who asked, and in which words, is their own. */
+function likeThis({ header: { seeks, areas, needs } }: Entry<'requirement'>): string {
+  const whole = draftAddress({ seeks, areas, needs });
+  return whole.length <= LONGEST_FRAGMENT ? whole : draftAddress({ seeks, areas });
 }
 
 function Replaced({ view, entry }: { view: View; entry: Entry<'requirement'> }) {

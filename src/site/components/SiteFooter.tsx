@@ -6,6 +6,7 @@ import type { View } from '../view.ts';
 const STATEMENTS = [
   { text: 'Asked for', href: '/gaps/' },
   { text: 'Asked for more than once', href: '/repetitions/' },
+  { text: 'Draft a requirement', href: '/draft/' },
   { text: 'Coverage', href: '/coverage/' },
   { text: 'Rehearsals', href: '/scenarios/' },
   { text: 'Shortlist', href: '/shortlist/' },

@@ -6,7 +6,7 @@ import { parseReference } from '../../model/reference.ts';
 import type { Repetition } from '../../model/repetition.ts';
 import { labelOf } from '../../model/vocabulary.ts';
 import { whenInWords } from '../dates.ts';
-import type { View } from '../view.ts';
+import type { Names } from '../view.ts';
 import { counted, levelLabel } from '../wording.ts';
 import { type Span, type Sureness, surenessOf } from './cluster.ts';
 
@@ -56,7 +56,7 @@ export function spanInWords({ first, last, undated }: Span): string {
 }
 
 /** A reason with titles and labels in place of references and ids. @example "same area: Self-service kiosks" */
-export function reasonInWords(view: View, reason: string): string {
+export function reasonInWords(view: Names, reason: string): string {
   const named = reason.replace(/\brequirement\/[a-z0-9-]+/g, (reference) => {
     const { id = '' } = parseReference(reference) ?? {};
     return `“${titleOf(view.catalogue, 'requirement', id)}”`;
@@ -71,7 +71,7 @@ export function reasonInWords(view: View, reason: string): string {
 const PARAMETERS: Readonly<Record<string, string>> = { material: 'handles', 'existing system': 'existing-system' };
 
 /** The label of an area or of a level. */
-function labelIn({ vocabulary }: View, what: string, id: string): string {
+function labelIn({ vocabulary }: Names, what: string, id: string): string {
   if (what === 'area') return labelOf(vocabulary, 'areas', id);
   return levelLabel(vocabulary, PARAMETERS[what] ?? what, id);
 }

@@ -10,7 +10,7 @@ import type { Entry } from '../../../src/model/entry.ts';
 import { referenceTo } from '../../../src/model/reference.ts';
 import { listFiles } from '../../../src/read/files.ts';
 import { type Considered, consider, type Draft, NOBODY } from '../../../src/relate/draft/consider.ts';
-import { type Known, knownFrom } from '../../../src/relate/draft/known.ts';
+import { type Known, knower } from '../../../src/relate/draft/known.ts';
 import { areaParts, basePart } from '../../../src/relate/draft/publish.ts';
 import { isObtainable } from '../../../src/relate/match.ts';
 import { relate } from '../../../src/relate/relate.ts';
@@ -25,6 +25,7 @@ const made = [...generate(order)].map(({ file, text }) => ({ file, bytes: new Te
 const { catalogue } = readAndCheck([...words, ...made], { asOf: DAY });
 const related = relate(catalogue, DAY);
 const base = throughJson(basePart(catalogue, DAY));
+const knows = knower(base);
 const parts = throughJson([...areaParts(catalogue, related)]);
 
 const drafts = suite('a draft while it is written');
@@ -119,14 +120,14 @@ function contract(): Known {
   assert.ok(findings.every(({ severity }) => severity !== 'error'));
   const found = relate(catalogue, DAY);
   const area = areaParts(catalogue, found).get('street-kiosks');
-  return knownFrom(throughJson(basePart(catalogue, DAY)), area ? [throughJson(area)] : []);
+  return knower(throughJson(basePart(catalogue, DAY)))(area ? [throughJson(area)] : []);
 }
 
 function considered(header: Partial<Requirement>): Considered {
   const areas = parts.filter(([id]) => header.areas?.includes(id)).map(([, part]) => part);
   const { title, summary, seeks, areas: own, needs } = header;
   const draft = { title, summary, seeks, areas: own, needs, 'raised-by': header['raised-by'] };
-  return consider(knownFrom(base, areas), JSON.parse(JSON.stringify(draft)));
+  return consider(knows(areas), JSON.parse(JSON.stringify(draft)));
 }
 
 function need(parameter: string, operator: 'one-of' | 'includes', value: string[]): Need {
