@@ -1,5 +1,6 @@
 // Every real entry goes into its form and comes out as it was; so does every awkward text.
 
+import { readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { breaches } from '../../src/check/breaches.ts';
@@ -23,9 +24,11 @@ const { catalogue } = readAndCheck(listFiles('catalogue'), DAY);
 for (const kind of KINDS) {
   trip(`each ${kind} comes out byte for byte`, () => {
     const entries = listOf(catalogue, kind);
-    const changed = entries.filter(({ header, body }) => {
+    const changed = entries.filter(({ file, header, body }) => {
       const form = toForm(schemaOf(kind), JSON.parse(JSON.stringify(header)));
-      return writeEntry(kind, toHeader(schemaOf(kind), form) as object, body) !== writeEntry(kind, header, body);
+      return (
+        writeEntry(kind, toHeader(schemaOf(kind), form) as object, body) !== readFileSync(`catalogue/${file}`, 'utf8')
+      );
     });
     assert.equal(
       changed.map(({ file }) => file),

@@ -63,11 +63,17 @@ const NOWHERE: Places = { value: () => ({ line: 1, column: 1 }), key: () => ({ l
 function problemOf({ code, severity, field, line, message, hint }: Finding): FieldProblem {
   return {
     severity,
-    message: code === 'empty-body' ? 'The text is empty.' : message,
+    message: code === 'empty-body' ? 'The text is empty.' : asInForms(message),
     hint,
     pointer: line >= BODY_LINE ? '/body' : field,
     isMissing: code === 'empty-body',
   };
+}
+
+/** Findings begin with what was met, as it was not expected; at a field it is plain what is meant. */
+function asInForms(message: string): string {
+  const [, first = '', met, expected] = /^Unexpected (.)(.*?), (expected .*)$/s.exec(message) ?? [];
+  return expected === undefined ? message : `${first.toUpperCase()}${met}: ${expected}`;
 }
 
 /** A field that has to be filled in is told at that field, in the words of a form. */

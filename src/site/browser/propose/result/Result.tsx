@@ -32,7 +32,7 @@ export interface ResultProps {
 export function Result(props: ResultProps) {
   const { setting, warnings, goTo } = props;
   const finished = finishedOf(props);
-  const beside = besideOf(finished, props.names, setting);
+  const beside = besideOf(finished, props.held.form.supplier, props.names, setting);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { forge, contacts } = setting.site;

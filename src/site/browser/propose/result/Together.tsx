@@ -7,13 +7,13 @@ import { download } from '../../keep/download.ts';
 import type { Beside } from './beside.ts';
 
 /** What has to be sent too. */
-export function Together({ beside: { id, finished } }: { beside: Beside }) {
+export function Together({ beside: { id, name, finished } }: { beside: Beside }) {
   if (!finished)
     return (
       <InsetText>
-        Its supplier, <code>{id}</code>, is not listed yet and needs a file of its own:{' '}
-        <Link href={formAddress({ kind: 'supplier', header: { title: id } })}>propose the supplier too</Link>. What you
-        have written here is kept; come back to send both together.
+        Its supplier, {name}, is not listed yet and needs a file of its own:{' '}
+        <Link href={formAddress({ kind: 'supplier', header: { title: name } })}>propose the supplier too</Link>. What
+        you have written here is kept; come back to send both together.
       </InsetText>
     );
   return (

@@ -2,6 +2,7 @@
 
 import type { Kind } from '../../../../model/kind.ts';
 import type { PublishedNames, PublishedSetting } from '../../../../propose/setting.ts';
+import { type FormValue, NOT_LISTED } from '../../../../propose/value.ts';
 import { today } from '../../keep/download.ts';
 import { problemsOf } from '../problems.ts';
 import { idOfHeld, proposalStore } from '../useProposal.ts';
@@ -11,6 +12,8 @@ import { type Finished, finishedOf } from './finished.ts';
 export interface Beside {
   /** The id of the supplier. */
   readonly id: string;
+  /** Its name, as it was typed. */
+  readonly name: string;
   /** The supplier's file; undefined while it is not finished. */
   readonly finished: Finished | undefined;
 }
@@ -18,15 +21,17 @@ export interface Beside {
 /** The supplier that a file needs; undefined where it needs none. */
 export function besideOf(
   { header }: Finished,
+  typed: FormValue,
   names: ReadonlyMap<Kind, PublishedNames>,
   setting: PublishedSetting,
 ): Beside | undefined {
   const known = names.get('supplier');
   const id = 'supplier' in header ? header.supplier : undefined;
   if (typeof id !== 'string' || !known || known.names.some(([listed]) => listed === id)) return undefined;
+  const name = typeof typed === 'string' ? typed.replace(NOT_LISTED, '').trim() : id;
   const held = proposalStore('supplier', undefined).read();
-  if (!held || idOfHeld(held) !== id) return { id, finished: undefined };
+  if (!held || idOfHeld(held) !== id) return { id, name, finished: undefined };
   const problems = problemsOf({ kind: 'supplier', id, form: held.form, body: held.body, setting, today: today() });
   const hasErrors = problems.some(({ severity }) => severity === 'error');
-  return { id, finished: hasErrors ? undefined : finishedOf({ kind: 'supplier', id, held, source: undefined }) };
+  return { id, name, finished: hasErrors ? undefined : finishedOf({ kind: 'supplier', id, held, source: undefined }) };
 }
