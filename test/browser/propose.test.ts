@@ -63,7 +63,7 @@ propose(
     await page.getByLabel('What it shows').fill('what it is: a "reader"');
     await page.locator('#f_evidence_0_url').fill('https://www.kestrel.example/?a=1#b');
     await page.locator('#f_body').fill('A made-up product.\n\n- It reads phones.\n');
-    assert.is(await summary.count(), 0);
+    await summary.waitFor({ state: 'detached' });
     await page.reload();
     await page.getByText('Here is what you had written before').waitFor();
     await page.getByRole('button', { name: 'Check and continue' }).click();

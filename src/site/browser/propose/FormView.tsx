@@ -1,5 +1,6 @@
 // The form itself: the summary of what is wrong, the sections, the text, and the way on. One listener hears every control.
 
+import { useMemo } from 'preact/hooks';
 import { sectionsOf } from '../../../propose/sections.ts';
 import type { PublishedSource } from '../../../propose/source.ts';
 import { schemaOf } from '../../../schema/schemas.ts';
@@ -7,9 +8,8 @@ import { InsetText } from '../../components/govuk/InsetText.tsx';
 import { Section } from '../../components/Section.tsx';
 import { useAsking } from './ask.ts';
 import { BodyEditor } from './editors/BodyEditor.tsx';
-import { FieldEditor } from './editors/FieldEditor.tsx';
 import { Identity } from './editors/Identity.tsx';
-import { labelFor } from './editors/say.ts';
+import { FieldFrame } from './FieldFrame.tsx';
 import { type Hearing, heardBy } from './heard.ts';
 import { Summary } from './Summary.tsx';
 import type { Held } from './useProposal.ts';
@@ -30,7 +30,7 @@ export function FormView(props: FormViewProps) {
   const { kind, id, held, source, isTakenUp, isAsked, startAgain } = props;
   const { problems } = useAsking();
   const { required = [] } = schemaOf(kind);
-  const sections = sectionsOf(kind);
+  const sections = useMemo(() => sectionsOf(kind), [kind]);
   return (
     <div class="app-form" {...heardBy(props)}>
       {isAsked && <Summary problems={problems} />}
@@ -55,11 +55,10 @@ export function FormView(props: FormViewProps) {
         <Section id={section.id} title={section.label}>
           {section.fields.map(({ name, node }) => (
             <>
-              <FieldEditor
+              <FieldFrame
                 key={name}
-                pointer={`/${name}`}
+                name={name}
                 node={node}
-                label={labelFor(node, name, required.includes(name))}
                 isRequired={required.includes(name)}
                 isAlone={section.fields.length === 1}
               />

@@ -9,10 +9,11 @@ import { AskingContext } from './ask.ts';
 import { FormView } from './FormView.tsx';
 import { focusOn } from './focus.ts';
 import { nameProblems } from './nameProblems.ts';
-import { problemsOf } from './problems.ts';
+import { isError, problemsOf } from './problems.ts';
 import { Result } from './result/Result.tsx';
 import type { Loaded } from './useLoaded.ts';
 import { type Held, idOfHeld, proposalStore, useProposal } from './useProposal.ts';
+import { useSoon } from './useSoon.ts';
 import { useStep } from './useStep.ts';
 
 interface ProposingProps {
@@ -31,11 +32,12 @@ export function Proposing({ place, loaded: { setting, names, source }, first }: 
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isAsked, setIsAsked] = useState(false);
   const id = idOfHeld(held);
-  const problems = useMemo(() => {
-    const own = problemsOf({ kind, id, form: held.form, body: held.body, setting, today: today() });
-    return [...nameProblems({ kind, id, held, names, isNew: source === undefined }), ...own];
-  }, [kind, id, held, setting, names, source]);
-  const hasErrors = problems.some(({ severity }) => severity === 'error');
+  const find = () => [
+    ...nameProblems({ kind, id, held, names, isNew: source === undefined }),
+    ...problemsOf({ kind, id, form: held.form, body: held.body, setting, today: today() }),
+  ];
+  const [problems, findNow] = useSoon(find, held);
+  const hasErrors = problems.some(isError);
   const shown = isAsked ? problems : problems.filter(({ pointer, isMissing }) => left.has(pointer) && !isMissing);
   // Only when the form opens.
   useEffect(() => {
@@ -43,7 +45,7 @@ export function Proposing({ place, loaded: { setting, names, source }, first }: 
   }, []);
   const check = () => {
     setIsAsked(true);
-    if (hasErrors) requestAnimationFrame(() => document.getElementById('error-summary')?.focus());
+    if (findNow().some(isError)) requestAnimationFrame(() => document.getElementById('error-summary')?.focus());
     else goTo('result');
   };
   const asking = { form: held.form, vocabulary, names, problems: shown };

@@ -22,6 +22,11 @@ export interface FieldProblem {
   readonly isMissing?: boolean;
 }
 
+/** Whether a problem forbids going on. */
+export function isError({ severity }: FieldProblem): boolean {
+  return severity === 'error';
+}
+
 /** What the checks need to know. */
 export interface Checked {
   readonly kind: FormKind;
