@@ -62,7 +62,7 @@ noscript('from the facts one reads on to a value, and from it to an entry', asyn
 });
 
 noscript('what an entry folds can be unfolded', async () => {
-  await page.goto(site.url + templateNamed('requirement').url);
+  await page.goto(site.url + templateNamed('capability').url);
   const folded = page.locator('main details').first();
   const text = folded.locator(':scope > :not(summary)').first();
   assert.not(await text.isVisible());

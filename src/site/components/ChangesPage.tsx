@@ -52,6 +52,8 @@ function LandedSection({ view, landed: { landing, files } }: { view: View; lande
     <section class="app-section" aria-labelledby={id}>
       <h2 class="govuk-heading-m" id={id}>
         <time datetime={landing.day}>{inWords(landing.day)}</time>: {counted(files.length, 'file')}
+        {/* Several changes of a day may have as many files. */}
+        <span class="govuk-visually-hidden">, commit {landing.commit.slice(0, 10)}</span>
       </h2>
       <p class="govuk-body">
         <Signers view={view} landing={landing} />
