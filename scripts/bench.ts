@@ -1,15 +1,17 @@
 // npm run bench: how the project stands beside others, measured on this machine.
 
+import { benchDraft } from '../bench/draft/run.ts';
 import { benchSearch } from '../bench/search/run.ts';
 import { Misuse, runCommand } from './command.ts';
 
 await runCommand({
   call: 'npm run bench',
-  words: 'search',
+  words: 'search|draft',
   about: `Asks this project's search, Pagefind, MiniSearch and lunr the same questions and prints tables in Markdown. The first run fetches
-the other engines from the npm registry into bench/node_modules; the project itself does not need them.`,
+the other engines from the npm registry into bench/node_modules; the project itself does not need them.
+With draft: how fast a tick is answered on the drafting page in Chromium, on the real catalogue or with --size on a generated one.`,
   options: {
-    size: { type: 'string', default: '10000', of: 'N', says: '1000, 10000 or 50000 listings' },
+    size: { type: 'string', of: 'N', says: '1000, 10000 or 50000 listings (search: 10000 if not given)' },
     seed: { type: 'string', default: '7', of: 'N', says: 'draws the questions' },
     corpus: {
       type: 'string',
@@ -18,13 +20,18 @@ the other engines from the npm registry into bench/node_modules; the project its
     },
   },
   run: async ({ values: { size, seed, corpus }, positionals: [name = 'search'] }) => {
-    if (name !== 'search') throw new Misuse(`There is no benchmark "${name}", expected search.`);
-    if (!/^(1000|10000|50000)$/.test(size)) throw new Misuse(`"${size}" is no size: give 1000, 10000 or 50000.`);
+    if (name !== 'search' && name !== 'draft')
+      throw new Misuse(`There is no benchmark "${name}", expected search or draft.`);
+    if (size !== undefined && !/^(1000|10000|50000)$/.test(size))
+      throw new Misuse(`"${size}" is no size: give 1000, 10000 or 50000.`);
     if (!/^\d{1,9}$/.test(seed)) throw new Misuse(`"${seed}" is no seed: give a whole number.`);
     if (corpus !== undefined && !/^(generated|debian)$/.test(corpus))
       throw new Misuse(`There is no corpus "${corpus}".`);
     const say = (what: string): void => void process.stderr.write(`${what}…\n`);
-    const report = await benchSearch({ size: Number(size), seed: Number(seed), ...(corpus && { corpus }), say });
+    const report =
+      name === 'draft'
+        ? await benchDraft({ ...(size && { size: Number(size) }), seed: Number(seed), say })
+        : await benchSearch({ size: Number(size ?? 10000), seed: Number(seed), ...(corpus && { corpus }), say });
     process.stdout.write(`${report}\n`);
     return 0;
   },
