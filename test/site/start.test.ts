@@ -37,7 +37,7 @@ starting('serves the site, with a script by which open pages hear of the next bu
   const { status, html } = await ask(ENTRY);
   assert.is(status, 200);
   assert.match(html, 'Reads phones for people who are made up.');
-  assert.match(html, /src="\/assets\/draft-\w+\.js"/);
+  assert.match(html, /src="\/assets\/reload-\w+\.js"/);
   assert.not.match(html, 'app-findings');
 });
 
