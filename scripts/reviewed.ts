@@ -39,21 +39,25 @@ export interface ChangeValues {
   readonly 'as-of'?: string | undefined;
 }
 
-/** Reviews the change. Throws Misuse where it is not said which, and UnreadableFolder where the catalogue is in no repository. */
-export async function reviewed(values: ChangeValues): Promise<Review> {
+/**
+ * Reviews the change; `recorded` is what the forge recorded, where it stands in no file of its own.
+ * Throws Misuse where it is not said which, and UnreadableFolder where the catalogue is in no repository.
+ */
+export async function reviewed(values: ChangeValues, recorded?: string): Promise<Review> {
   const { base, head, author = null, facts, catalogue: folder } = values;
   if (base === undefined) throw new Misuse('Expected --base with a branch or commit.');
   const { date } = await asOf(folder, dayGiven(values['as-of']));
-  const given = facts === undefined ? { unknown: [] } : recordedFrom(facts);
+  const text = facts === undefined ? recorded : textOf(facts);
+  const given: Given = text === undefined ? { unknown: [] } : recordedIn(text);
   const changed = await changedBetween(folder, base, head);
   if (!changed) throw new UnreadableFolder(`The folder "${folder}" is in no git repository.`);
   const unknown = [...changed.unknown, ...given.unknown];
   return compare({ ...changed, ...given, unknown, author, asOf: date });
 }
 
-function recordedFrom(file: string): Given {
+function textOf(file: string): string {
   try {
-    return recordedIn(readFileSync(file, 'utf8'));
+    return readFileSync(file, 'utf8');
   } catch {
     throw new Misuse(`Cannot read the file "${file}".`);
   }

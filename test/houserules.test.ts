@@ -19,6 +19,7 @@ const knows: [who: string, mayKnow: readonly string[]][] = [
   ['src/report/', ['src/report/', 'src/model/', 'src/text/', 'src/schema/']],
   ['src/history/', ['src/history/', 'src/model/', 'src/text/']],
   ['src/forge/', ['src/forge/', 'src/model/', 'src/text/', 'src/schema/']],
+  ['src/upkeep/', ['src/upkeep/', 'src/model/', 'src/text/', 'src/schema/']],
   ['src/publish/', ['src/publish/', 'src/model/', 'src/text/']],
   // A foreign file becomes a draft, which is then checked as everybody's entries are.
   ['src/import/', ['src/import/', 'src/model/', 'src/text/', 'src/schema/']],
@@ -115,6 +116,7 @@ const edges = [
   'src/receive/repository.ts',
   'src/history/',
   'src/forge/',
+  'src/upkeep/askAll.ts',
   'src/publish/',
   'src/site/',
   'scripts/',

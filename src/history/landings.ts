@@ -41,19 +41,29 @@ function landing(commit: Commit, branch: readonly Commit[], isKnown: (handle: st
   const written = own.length > 0 ? own : [commit];
   const told = (people: readonly Identity[]): Signer[] => unique(people).map((person) => signerOf(person, isKnown));
   const writers = (some: readonly Commit[]) => told(some.map(({ author }) => author));
+  const all = writers(written);
+  const byFile = own.length > 1 ? commitsByFile(own) : new Map<string, Commit[]>();
   const steps = stepsOf(commit.changes).map((step): Step => {
-    const mine = written.filter(({ changes }) => changes.some(({ file }) => file === step.file));
-    return { ...step, proposedBy: writers(mine.length > 0 ? mine : written) };
+    const mine = byFile.get(step.file);
+    return { ...step, proposedBy: mine ? writers(mine) : all };
   });
   const at = new Date(commit.time * 1000).toISOString().replace('.000Z', 'Z');
   return {
     commit: commit.hash,
     at,
     day: at.slice(0, 10),
-    proposedBy: writers(written),
+    proposedBy: all,
     approvedBy: told(approversOf(commit, written)),
     steps,
   };
+}
+
+function commitsByFile(commits: readonly Commit[]): Map<string, Commit[]> {
+  const byFile = new Map<string, Commit[]>();
+  for (const commit of commits) {
+    for (const { file } of commit.changes) byFile.set(file, [...(byFile.get(file) ?? []), commit]);
+  }
+  return byFile;
 }
 
 /** Who let it in, and whom its own message names as reviewers: what the branch says of reviewers, its writer wrote. */

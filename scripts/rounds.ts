@@ -1,0 +1,101 @@
+// npm run rounds: what has to be looked at regularly: links, reviews that are due, what changed, what waits.
+
+import { readFileSync } from 'node:fs';
+import { readAndCheck } from '../src/compile.ts';
+import { asOf } from '../src/history/asOf.ts';
+import type { Catalogue } from '../src/model/catalogue.ts';
+import { addMonths } from '../src/model/date.ts';
+import { listFiles } from '../src/read/files.ts';
+import { queueOf } from '../src/review/queue.ts';
+import { pastOf } from '../src/site/past.ts';
+import { askAll, politely } from '../src/upkeep/askAll.ts';
+import { dueIn } from '../src/upkeep/due.ts';
+import { linksIn } from '../src/upkeep/links.ts';
+import { renderChanges, renderDue, renderLinks } from '../src/upkeep/rounds.ts';
+import { renderWaiting } from '../src/upkeep/waiting.ts';
+import { Misuse, runCommand } from './command.ts';
+import { dayGiven } from './day.ts';
+import { AS_OF, CATALOGUE } from './options.ts';
+import { reviewed } from './reviewed.ts';
+
+/** What a round is given. */
+interface Given {
+  readonly catalogue: Catalogue;
+  readonly folder: string;
+  readonly today: string;
+  readonly since: string;
+  readonly open: string | undefined;
+}
+
+const ROUNDS: Readonly<Record<string, (given: Given) => Promise<string>>> = {
+  links: async ({ catalogue }) => {
+    const named = linksIn(catalogue);
+    const round = politely(catalogue.site.url);
+    return renderLinks(
+      await askAll(
+        named.map(({ url }) => url),
+        round,
+      ),
+      named,
+    );
+  },
+  due: async ({ catalogue, today }) => renderDue(dueIn(catalogue, today), today),
+  changes: async ({ catalogue, folder, since }) => renderChanges(await pastOf(folder, catalogue), since),
+  waiting: async (given) => renderWaiting(await waiting(given)),
+};
+
+await runCommand({
+  call: 'npm run rounds',
+  words: Object.keys(ROUNDS).join('|'),
+  about:
+    'Tells in Markdown what has to be looked at regularly: links that lead nowhere, reviews that are due, what changed since a ' +
+    'day, and which open changes wait for whom.',
+  notes:
+    'The file of --open is described in docs/forges.md. Only "links" uses the network, one question at a time for each server.',
+  options: {
+    catalogue: CATALOGUE,
+    since: { type: 'string', of: 'DATE', says: 'of "changes": from when (default: a month before the day)' },
+    open: { type: 'string', of: 'FILE', says: 'of "waiting": the open changes, as the forge knows them' },
+    'as-of': AS_OF,
+  },
+  run: async ({ values: { catalogue: folder, since, open, 'as-of': day }, positionals: [name = ''] }) => {
+    const round = Object.hasOwn(ROUNDS, name) ? ROUNDS[name] : undefined;
+    if (!round) throw new Misuse(`Expected one of ${Object.keys(ROUNDS).join(', ')}.`);
+    const { date: today } = await asOf(folder, dayGiven(day));
+    const { catalogue } = readAndCheck(listFiles(folder), { asOf: today });
+    const given = { catalogue, folder, today, since: dayGiven(since) ?? addMonths(today, -1), open };
+    process.stdout.write(await round(given));
+    return 0;
+  },
+});
+
+async function waiting({ folder, today, open }: Given) {
+  const changes = [];
+  for (const { name, opened, author, base, head, recorded } of openIn(open)) {
+    const values = { base, head, author, catalogue: folder, 'as-of': today };
+    changes.push({ name, opened, review: await reviewed(values, recorded && JSON.stringify(recorded)) });
+  }
+  return queueOf(changes, today);
+}
+
+/** An open change, as a job of the forge records it. */
+interface Open {
+  readonly name: string;
+  readonly opened: string;
+  readonly author: string;
+  readonly base: string;
+  readonly head: string;
+  readonly recorded?: object;
+}
+
+function openIn(file: string | undefined): Open[] {
+  const list: unknown = file === undefined ? undefined : JSON.parse(readFileSync(file, 'utf8'));
+  if (!Array.isArray(list) || !list.every(isOpen)) throw new Misuse('Expected --open with a list of open changes.');
+  return list;
+}
+
+function isOpen(value: unknown): value is Open {
+  const texts = ['name', 'opened', 'author', 'base', 'head'];
+  const has = (key: string) => typeof (value as Record<string, unknown>)[key] === 'string';
+  return typeof value === 'object' && value !== null && texts.every(has);
+}

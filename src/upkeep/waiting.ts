@@ -1,0 +1,45 @@
+// The queue of open changes → "waiting for you": for each who has to act, what waits, since when, and what it does.
+
+import { cell, table } from './markdown.ts';
+
+/** A line of the queue, as the review makes it. */
+export interface Waiting {
+  readonly name: string;
+  /** In whole days. */
+  readonly age: number;
+  readonly areas: readonly string[];
+  readonly waitsFor: string;
+  readonly decision: string;
+  readonly effect: string;
+}
+
+/** The digest: by whom it waits for, then by area, the oldest first. */
+export function renderWaiting(lines: readonly Waiting[]): string {
+  const whom = [...new Set(lines.map(({ waitsFor }) => waitsFor))].sort(authorLast);
+  const parts = whom.map((one) => {
+    const own = lines.filter(({ waitsFor }) => waitsFor === one);
+    const rows = own
+      .toSorted(byArea)
+      .map(({ name, age, areas, decision, effect }) => [
+        areas.map(cell).join(', ') || 'no area',
+        cell(name),
+        `${age} ${age === 1 ? 'day' : 'days'}`,
+        cell(decision),
+        cell(effect),
+      ]);
+    return `### ${one === 'author' ? 'With its author' : cell(one)}: ${own.length}\n\n${table(HEAD, rows)}`;
+  });
+  const count = new Set(lines.map(({ name }) => name)).size;
+  return ['## Waiting for you', `${count} open ${count === 1 ? 'change' : 'changes'}.`, ...parts, ''].join('\n\n');
+}
+
+const HEAD = ['Area', 'Change', 'Age', 'Decision', 'Effect'];
+
+function authorLast(a: string, b: string): number {
+  return Number(a === 'author') - Number(b === 'author') || (a < b ? -1 : 1);
+}
+
+function byArea(a: Waiting, b: Waiting): number {
+  const [left, right] = [a.areas[0] ?? '', b.areas[0] ?? ''];
+  return left < right ? -1 : left > right ? 1 : b.age - a.age;
+}
