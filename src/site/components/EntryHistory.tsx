@@ -72,7 +72,7 @@ function fieldNames(view: View, step: Moment['step']): string {
   const fields = fieldsIn(view.past, step);
   if (!fields) return '';
   const names = [...new Set(fields.map(({ label }) => label))];
-  return names.length === 0 ? ', in form alone' : `: ${names.join(', ')}`;
+  return names.length === 0 ? ', in form alone' : `: ${names.join('; ')}`;
 }
 
 function WholePast({ view, entry }: { view: View; entry: Entry }) {

@@ -20,7 +20,7 @@ export async function previewOf(review: Review): Promise<string> {
 }
 
 const SIDE_BY_SIDE =
-  '.app-preview{display:grid;gap:24px}.app-preview>article{min-width:0;padding:16px;border:1px solid #c9d1d4}' +
+  '.app-preview{display:grid;gap:24px;margin-top:24px}.app-preview>article{min-width:0;padding:16px;border:1px solid #c9d1d4}' +
   '@media(min-width:1000px){.app-preview--pair{grid-template-columns:1fr 1fr}}';
 
 /** Nothing runs and nothing is fetched; the one style sheet is known by its digest. */
