@@ -16,7 +16,8 @@ export async function carryOut(plan: Plan | Hindrance, folder: string): Promise<
   }
   const files = plan.changes.map(({ file }) => file);
   const dirty = await git(folder, 'status', '--porcelain', '--untracked-files=all', '--', ...files).catch(() => '');
-  if (dirty !== '') throw new Misuse(`Nothing was changed. Commit or put away first:\n${dirty}`);
+  if (dirty !== '')
+    throw new Misuse(`Nothing was changed. Commit or put away first: ${dirty.replace(/\s*\n\s*/g, '; ')}`);
   make(plan.changes, folder);
   for (const { file, text, because } of plan.changes)
     process.stdout.write(`${text === undefined ? 'removed' : 'written'}  ${folder}/${file}  (${because})\n`);
