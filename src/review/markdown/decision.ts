@@ -1,6 +1,7 @@
 // A decision → its heading and reasons in Markdown.
 
 import type { Decision } from '../approval/facts.ts';
+import { folded } from './folded.ts';
 import { sentence } from './sentence.ts';
 
 /** What may become of the change, first of all. */
@@ -8,10 +9,15 @@ export function renderDecision({ allowed, approved, approvals, reasons }: Decisi
   const needs = approvals.map(
     ({ from, because }) => `- Needs the approval of ${sentence(from)}: ${sentence(because)}.`,
   );
-  return [`**${headingOf(allowed, approved)}**`, '', ...reasons.map((one) => `- ${sentence(one)}`), ...needs].join(
-    '\n',
-  );
+  const lines = [...reasons.map((one) => `- ${sentence(one)}`), ...needs];
+  const rest = lines.slice(OPEN, MOST).join('\n');
+  const more = rest === '' ? [] : ['', folded(`${lines.length - OPEN} more`, rest)];
+  return [`**${headingOf(allowed, approved)}**`, '', ...lines.slice(0, OPEN), ...more].join('\n');
 }
+
+/** How many lines stand open, and how many are told at all: a comment has an end. */
+const OPEN = 8;
+const MOST = 80;
 
 function headingOf(allowed: boolean, approved: boolean): string {
   if (!allowed) return 'Not allowed.';
