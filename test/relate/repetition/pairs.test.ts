@@ -17,13 +17,13 @@ import {
 } from './judged.ts';
 
 const told = new Set(repetitions(catalogue).flatMap(({ pairs }) => pairs.map(({ a, b }) => `${a} ${b}`)));
-const FILES = ['tuning', 'held-out'];
-const ALL = [...FILES, 'fresh'];
+// By fresh.json no weight was found. Its first measure: precision 0.72, recall 0.80, F1 0.76, area 0.974.
+const FILES = ['tuning', 'held-out', 'fresh'];
 
 const test = suite('repetitions, as readers judge them');
 
 test('every pair that was judged is of requirements that are there', () => {
-  const ids = ALL.flatMap(judgedIn).flatMap(({ a, b }) => [a, b]);
+  const ids = FILES.flatMap(judgedIn).flatMap(({ a, b }) => [a, b]);
   assert.equal(
     ids.filter((id) => !traitsOf(id)),
     [],
@@ -31,7 +31,7 @@ test('every pair that was judged is of requirements that are there', () => {
 });
 
 test('no pair was judged twice', () => {
-  const keys = ALL.flatMap(judgedIn).map(({ a, b }) => `${a} ${b}`);
+  const keys = FILES.flatMap(judgedIn).map(({ a, b }) => `${a} ${b}`);
   assert.is(new Set(keys).size, keys.length);
 });
 
