@@ -40,6 +40,11 @@ export type Links = ReadonlyMap<Reference, ReadonlyMap<Relation, readonly Refere
 export interface Matches {
   /** Those of one capability or requirement, in the order of the other end's id. */
   readonly of: (reference: Reference) => readonly Match[];
+  /** At most that many of one requirement, those that meet most, and how many that leaves out; in the order of the other end's id. */
+  readonly best: (
+    requirement: Reference,
+    most: number,
+  ) => { readonly best: readonly Match[]; readonly leftOut: number };
   /** All of them, requirement by requirement. */
   readonly all: () => readonly Match[];
 }

@@ -2,7 +2,8 @@
 
 import { type Catalogue, listOf } from '../model/catalogue.ts';
 import type { Entry } from '../model/entry.ts';
-import { isObtainable, matches } from './match.ts';
+import { asker } from './asked.ts';
+import { isObtainable, matches, scalesOf } from './match.ts';
 
 /** A count, what it is a part of, and what it counts. */
 export interface Figure {
@@ -51,7 +52,7 @@ function states({ header }: Entry<'capability'>): (names: readonly string[]) => 
 
 /** Of the product needs of every pair that shares an area, those that come out met or not met. */
 function answeredNeeds(catalogue: Catalogue, asOf: string): Figure {
-  const answers = matches(catalogue, asOf)
+  const answers = matches(catalogue, asker(scalesOf(catalogue), asOf))
     .all()
     .flatMap(({ needs }) => needs)
     .filter(({ parameter }) => catalogue.vocabulary.parameters.get(parameter)?.concerns === 'product');

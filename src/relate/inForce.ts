@@ -5,7 +5,7 @@ import { addMonths, firstDay, isBefore, lastDay } from '../model/date.ts';
 import type { InForce } from '../model/difference.ts';
 import type { Requirement } from '../model/entry.generated.ts';
 import type { Entry } from '../model/entry.ts';
-import { remembered } from './differences/remembered.ts';
+import { remembered } from './remembered.ts';
 
 /** The stages at which nothing is wanted any more. */
 const OVER: ReadonlySet<string> = new Set(['ended', 'cancelled']);
@@ -21,15 +21,15 @@ export function inForce({ id, header }: Entry<'requirement'>, catalogue: Catalog
 
 /** What was not yet raised on the day supersedes nothing on it. */
 function isSuperseded(id: string, catalogue: Catalogue, asOf: string): boolean {
-  const later = supersedersIn(catalogue).get(id) ?? [];
-  return later.some((other) => other.id !== id && !(other.header.raised && isBefore(asOf, other.header.raised)));
+  const later = superseding(catalogue).get(id) ?? [];
+  return later.some(({ header: { raised } }) => !(raised && isBefore(asOf, raised)));
 }
 
-/** The requirements that supersede others, by the ids of those: all are asked of each, which must not cost a walk over all. */
-const supersedersIn = remembered((catalogue: Catalogue): ReadonlyMap<string, readonly Entry<'requirement'>[]> => {
+/** What supersedes each requirement, found once for a catalogue. */
+const superseding = remembered((catalogue: Catalogue) => {
   const found = new Map<string, Entry<'requirement'>[]>();
-  for (const entry of listOf(catalogue, 'requirement')) {
-    for (const id of entry.header.supersedes ?? []) found.set(id, [...(found.get(id) ?? []), entry]);
+  for (const each of listOf(catalogue, 'requirement')) {
+    for (const id of each.header.supersedes ?? []) if (id !== each.id) found.set(id, [...(found.get(id) ?? []), each]);
   }
   return found;
 });

@@ -5,11 +5,14 @@ import { listOf } from '../model/catalogue.ts';
 import type { Need, Parameter } from '../model/entry.generated.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Grade, Match, NeedAnswer } from '../model/match.ts';
-import { parseReference, referenceTo } from '../model/reference.ts';
+import { parseReference, type Reference, referenceTo } from '../model/reference.ts';
 import type { Matches } from '../model/related.ts';
 import { levelsOf } from '../model/vocabulary.ts';
-import { answer, type Scale } from './answer.ts';
-import { lineOf, offered } from './offers.ts';
+import type { Scale } from './answer.ts';
+import { type Asked, type Asker, asker } from './asked.ts';
+import { foremost } from './foremost.ts';
+import { placesByArea, placesIn } from './places.ts';
+import { once } from './remembered.ts';
 
 /** What a requirement can seek that a capability can be: these enter matches and gaps. */
 export const OBTAINABLE: ReadonlySet<string> = new Set(['product', 'equipment', 'service', 'training', 'data']);
@@ -27,22 +30,48 @@ export function isSupply(capability: Entry<'capability'>): boolean {
   return !NOT_SUPPLY.has(capability.header.nature ?? '');
 }
 
+/** The capabilities that could meet a need, in the order of their ids. */
+export function supplyOf(catalogue: Catalogue): Entry<'capability'>[] {
+  return listOf(catalogue, 'capability')
+    .filter(isSupply)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** Every obtainable requirement held against each capability that shares a second-level area with it. */
-export function matches(catalogue: Catalogue, asOf: string): Matches {
-  const supply = byArea(listOf(catalogue, 'capability').filter(isSupply));
+export function matches(catalogue: Catalogue, ask: Asker): Matches {
+  const listed = supplyOf(catalogue);
+  const supply = byArea(listed);
+  const places = once(() => placesByArea(listed));
   const demand = byArea(listOf(catalogue, 'requirement').filter(isObtainable));
-  const scales = scalesOf(catalogue);
-  const ofRequirement = (requirement: Entry<'requirement'>) =>
-    sharing(requirement, supply).map((capability) => match(requirement, capability, scales, asOf));
+  const obtainable = (reference: Reference) => {
+    const { kind, id = '' } = parseReference(reference) ?? {};
+    const requirement = kind === 'requirement' ? catalogue.entries.requirement.get(id) : undefined;
+    return requirement && isObtainable(requirement) ? requirement : undefined;
+  };
+  const ofRequirement = (requirement: Entry<'requirement'>) => {
+    const asked = ask(requirement);
+    return sharing(requirement, supply).map((capability) => held(requirement, capability, asked));
+  };
   const ofCapability = (capability: Entry<'capability'>) =>
-    sharing(capability, demand).map((requirement) => match(requirement, capability, scales, asOf));
+    sharing(capability, demand).map((requirement) => held(requirement, capability, ask(requirement)));
   return {
     of: (reference) => {
+      const requirement = obtainable(reference);
+      if (requirement) return ofRequirement(requirement);
       const { kind, id = '' } = parseReference(reference) ?? {};
-      const requirement = kind === 'requirement' ? catalogue.entries.requirement.get(id) : undefined;
       const capability = kind === 'capability' ? catalogue.entries.capability.get(id) : undefined;
-      if (requirement && isObtainable(requirement)) return ofRequirement(requirement);
       return capability && isSupply(capability) ? ofCapability(capability) : [];
+    },
+    best: (reference, most) => {
+      const requirement = obtainable(reference);
+      if (!requirement) return { best: [], leftOut: 0 };
+      const asked = ask(requirement);
+      const serving = placesIn(requirement.header.areas, places());
+      const chosen = foremost(serving, asked, most).flatMap((place) => listed[place] ?? []);
+      return {
+        best: chosen.map((capability) => held(requirement, capability, asked)),
+        leftOut: serving.length - chosen.length,
+      };
     },
     all: () => listOf(catalogue, 'requirement').filter(isObtainable).flatMap(ofRequirement),
   };
@@ -66,29 +95,23 @@ export function match(
   scales: ReadonlyMap<string, Scale>,
   asOf: string,
 ): Match {
-  const needs = answers(requirement, capability, scales, asOf);
+  return held(requirement, capability, asker(scales, asOf)(requirement));
+}
+
+function held(requirement: Entry<'requirement'>, capability: Entry<'capability'>, asked: readonly Asked[]): Match {
+  const needs = asked.map((each) => ({
+    parameter: each.parameter,
+    index: each.index,
+    result: each.answerOf(capability),
+    need: each.line(),
+    offer: each.lineOfOffer(capability),
+  }));
   return {
     requirement: referenceTo('requirement', requirement.id),
     capability: referenceTo('capability', capability.id),
     grade: gradeOf(requirement.header.needs, needs),
     needs,
   };
-}
-
-function answers(
-  requirement: Entry<'requirement'>,
-  capability: Entry<'capability'>,
-  scales: ReadonlyMap<string, Scale>,
-  asOf: string,
-): NeedAnswer[] {
-  return (requirement.header.needs ?? []).flatMap((need, index) => {
-    const scale = need.parameter === undefined ? undefined : scales.get(need.parameter);
-    if (!scale) return [];
-    const found = offered(capability, scale.parameter, asOf);
-    const result = answer(need, found?.offer, scale);
-    const line = lineOf(requirement, `/needs/${index}`);
-    return [{ parameter: scale.parameter.id, index, result, need: line, offer: found?.line ?? null }];
-  });
 }
 
 /** What answers to needs come to. A need that we only read into the wording cannot fail a capability. */

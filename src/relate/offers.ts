@@ -8,7 +8,8 @@ import type { Line } from '../model/match.ts';
 /** What a capability offers of one parameter. */
 export interface Offered {
   readonly offer: Offer;
-  readonly line: Line;
+  /** The line on which it says so. */
+  readonly line: () => Line;
 }
 
 /**
@@ -18,7 +19,7 @@ export interface Offered {
 export function offered(capability: Entry<'capability'>, parameter: Parameter, asOf: string): Offered | undefined {
   if (parameter['offered-by'] === 'assurance') return assured(capability, asOf);
   const offer = capability.header.offers?.[parameter.id];
-  return offer === undefined ? undefined : { offer, line: lineOf(capability, offerPointer(parameter)) };
+  return offer === undefined ? undefined : { offer, line: () => lineOf(capability, offerPointer(parameter)) };
 }
 
 /** Where a capability's entry states a parameter, as a JSON Pointer. @example "/offers/hosting" */
@@ -36,5 +37,5 @@ function assured(capability: Entry<'capability'>, asOf: string): Offered | undef
   const schemes = (capability.header.assurance ?? [])
     .filter(({ expires }) => expires === undefined || lastDay(expires) >= asOf)
     .map(({ scheme }) => scheme);
-  return schemes.length === 0 ? undefined : { offer: schemes, line: lineOf(capability, '/assurance') };
+  return schemes.length === 0 ? undefined : { offer: schemes, line: () => lineOf(capability, '/assurance') };
 }

@@ -2,22 +2,24 @@
 
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Related } from '../model/related.ts';
+import { asker } from './asked.ts';
 import { coverage } from './coverage/coverage.ts';
 import { differences } from './differences/differences.ts';
 import { gaps } from './gaps/gaps.ts';
 import { renewals } from './gaps/renewals.ts';
 import { links } from './links.ts';
-import { matches } from './match.ts';
+import { matches, scalesOf, supplyOf } from './match.ts';
+import { once } from './remembered.ts';
 import { repetitions } from './repetition/repetitions.ts';
 
 /** Links both ways, the matches of every obtainable requirement, and what follows. `asOf` is the day on which it is worked out. */
 export function relate(catalogue: Catalogue, asOf: string): Related {
-  const matched = matches(catalogue, asOf);
+  const ask = asker(scalesOf(catalogue), asOf, () => supplyOf(catalogue));
   const repeated = once(() => repetitions(catalogue));
   return {
     asOf,
     links: links(catalogue),
-    matches: matched,
+    matches: matches(catalogue, ask),
     repetitions: repeated,
     differences: once(() =>
       differences(
@@ -26,17 +28,8 @@ export function relate(catalogue: Catalogue, asOf: string): Related {
         asOf,
       ),
     ),
-    gaps: once(() => gaps(catalogue, matched, asOf)),
+    gaps: once(() => gaps(catalogue, ask, asOf)),
     renewals: once(() => renewals(catalogue, asOf)),
     coverage: once(() => coverage(catalogue, asOf)),
-  };
-}
-
-/** Works a thing out when it is first asked for, and keeps it. */
-function once<T>(workOut: () => T): () => T {
-  let kept: { readonly value: T } | undefined;
-  return () => {
-    kept ??= { value: workOut() };
-    return kept.value;
   };
 }

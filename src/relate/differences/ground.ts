@@ -6,7 +6,7 @@ import type { Entry } from '../../model/entry.ts';
 import { levelsOf } from '../../model/vocabulary.ts';
 import type { Scale } from '../answer.ts';
 import { inForce } from '../inForce.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 import { type Statements, statementsOf } from './statement.ts';
 
 /** What every difference is judged by. */

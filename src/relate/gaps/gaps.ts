@@ -3,14 +3,14 @@
 import type { Catalogue } from '../../model/catalogue.ts';
 import { firstDay } from '../../model/date.ts';
 import type { Gap } from '../../model/gap.ts';
-import type { Matches } from '../../model/related.ts';
+import type { Asker } from '../asked.ts';
 import { demandOf } from './demand.ts';
 import { marketsOf } from './markets.ts';
 import { shortfallsOf } from './shortfalls.ts';
 import { unmetNeeds } from './unmet.ts';
 
 /** The gaps of a catalogue. What no longer stands opens none. */
-export function gaps(catalogue: Catalogue, matches: Matches, asOf: string): Gap[] {
+export function gaps(catalogue: Catalogue, ask: Asker, asOf: string): Gap[] {
   const found = marketsOf(catalogue, asOf).flatMap((market): Gap[] => {
     const demand = demandOf(catalogue, market.asked);
     const ofArea = shortfallsOf(catalogue, market, asOf).map((shortfall) => ({
@@ -18,7 +18,7 @@ export function gaps(catalogue: Catalogue, matches: Matches, asOf: string): Gap[
       ...shortfall,
       ...demand,
     }));
-    return [...ofArea, ...unmetNeeds(catalogue, market, matches)];
+    return [...ofArea, ...unmetNeeds(catalogue, market, ask)];
   });
   return found.sort(byDemand);
 }

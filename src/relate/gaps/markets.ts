@@ -36,7 +36,11 @@ const GONE: ReadonlySet<string> = new Set(['superseded', 'retired']);
 function byArea<E extends Entry<'capability'> | Entry<'requirement'>>(entries: readonly E[]): Map<string, E[]> {
   const found = new Map<string, E[]>();
   for (const entry of entries) {
-    for (const area of entry.header.areas) found.set(area, [...(found.get(area) ?? []), entry]);
+    for (const area of entry.header.areas) {
+      const same = found.get(area);
+      if (same) same.push(entry);
+      else found.set(area, [entry]);
+    }
   }
   return found;
 }
