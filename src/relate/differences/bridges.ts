@@ -20,12 +20,13 @@ export function bridges(catalogue: Catalogue, asOf: string): Bridges {
   const askedIn = ({ requirement, needs }: Statement): readonly Asked[] =>
     ask(requirement).filter(({ index }) => needs.some((need) => need === requirement.header.needs?.[index]));
   return ({ a, b }) => {
-    const asked = [askedIn(a), askedIn(b)];
+    const [ofA, ofB] = [askedIn(a), askedIn(b)];
     // Nothing can be offered of a term of a contract.
-    if (asked.some(({ length }) => length === 0)) return [];
+    if (ofA.length === 0 || ofB.length === 0) return [];
+    const asked = [...ofA, ...ofB];
     const shared = a.requirement.header.areas.filter((area) => b.requirement.header.areas.includes(area));
     const serving = placesIn(shared, places()).filter((place) =>
-      asked.flat().every(({ answerAt }) => answerAt(place) === 'met'),
+      asked.every(({ answerAt }) => answerAt(place) === 'met'),
     );
     return serving.map((place) => referenceTo('capability', supply()[place]?.id ?? ''));
   };
