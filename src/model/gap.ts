@@ -31,6 +31,8 @@ export interface Gap extends Demand {
   readonly reason: GapReason;
   /** What it is about: the one capability as a reference, or the need and what is listed in words. */
   readonly detail: string;
+  /** What would close it, as far as the need itself says it: levels of a parameter that a new entry would offer. */
+  readonly offers?: Readonly<Record<string, unknown>>;
 }
 
 /** A contract that ends: what will be bought again, and when. */

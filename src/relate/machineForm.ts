@@ -8,6 +8,7 @@ import type { Rehearsal } from '../model/rehearsal.ts';
 import type { Related } from '../model/related.ts';
 import type { Repetition } from '../model/repetition.ts';
 import { coverageForm } from './coverage/form.ts';
+import { CLOSED_BY, proposalFor } from './gaps/closing.ts';
 
 /** The document, of everything or of what concerns one entry. */
 export function machineForm(related: Related, of?: Reference): object {
@@ -89,6 +90,7 @@ function sideForm({ id, file, line, value }: Side): object {
   return { id, file, line, value };
 }
 
-function gapForm({ area, requirements, reason, detail }: Gap): object {
-  return { area, requirements, reason, detail };
+function gapForm(gap: Gap): object {
+  const { area, requirements, reason, detail } = gap;
+  return { area, requirements, reason, detail, closedBy: CLOSED_BY[reason], propose: proposalFor(gap) };
 }

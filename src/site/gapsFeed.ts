@@ -4,6 +4,7 @@ import { titleOf } from '../model/catalogue.ts';
 import type { Gap, Renewal } from '../model/gap.ts';
 import { addressOf, parseReference } from '../model/reference.ts';
 import { labelOf } from '../model/vocabulary.ts';
+import { CLOSED_BY, proposalFor } from '../relate/gaps/closing.ts';
 import { inWords } from './dates.ts';
 import { askedInWords, detailInWords, GAP_WORDS } from './gapWords.ts';
 import type { View } from './view.ts';
@@ -17,9 +18,11 @@ interface Item {
   readonly address: string;
   readonly title: string;
   readonly text: string;
+  /** The day since which it can be so, as far as entries say: that of the last review of what it rests on. */
+  readonly day: string;
 }
 
-/** The feed. What was worked out is as old as the day of the build, entries included. */
+/** The feed. An entry is as old as what it rests on, so that a build that changes nothing wakes no reader. */
 export function gapsFeed(view: View): string {
   const { site } = view.catalogue;
   const items = [
@@ -31,7 +34,7 @@ export function gapsFeed(view: View): string {
   <id>${absolute(view, '/gaps/')}</id>
   <title>${escaped(`Asked for – ${site.name}`)}</title>
   <subtitle>Where little is listed for what policing asked for, and contracts that end. A list, not a tender.</subtitle>
-  <updated>${updated(view)}</updated>
+  <updated>${timeOf(items.map(({ day }) => day).reduce(later, ''), view)}</updated>
   <author><name>${escaped(site.name)}</name></author>
   <link rel="self" type="application/atom+xml" href="${absolute(view, '/gaps.atom')}"/>
   <link rel="alternate" type="text/html" href="${absolute(view, '/gaps/')}"/>
@@ -39,11 +42,11 @@ ${items.map((item) => entryOf(view, item)).join('')}</feed>
 `;
 }
 
-function entryOf(view: View, { id, address, title, text }: Item): string {
+function entryOf(view: View, { id, address, title, text, day }: Item): string {
   return `  <entry>
     <id>${absolute(view, `/gaps/#${id}`)}</id>
     <title>${escaped(title)}</title>
-    <updated>${updated(view)}</updated>
+    <updated>${timeOf(day, view)}</updated>
     <link rel="alternate" type="text/html" href="${absolute(view, address)}"/>
     <summary>${escaped(text)}</summary>
   </entry>
@@ -56,7 +59,16 @@ function gapItem(view: View, gap: Gap): Item {
     id: gapId(gap),
     address: `/areas/${gap.area}/`,
     title: `${labelOf(view.vocabulary, 'areas', gap.area)}: ${says}`,
-    text: [`${askedInWords(gap)}.`, says, detailInWords(view, gap), wanted].filter(Boolean).join(' '),
+    text: [
+      `${askedInWords(gap)}.`,
+      says,
+      detailInWords(view, gap),
+      CLOSED_BY[gap.reason],
+      `${wanted} ${new URL(proposalFor(gap), view.catalogue.site.url).href}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    day: lastReview(view, [...gap.requirements, gap.detail]),
   };
 }
 
@@ -68,7 +80,8 @@ function gapId({ area, reason, requirements, detail }: Gap): string {
   return [reason, area, ...ids, need.replace(/\W+/g, '-')].join(':');
 }
 
-function renewalItem({ catalogue }: View, { requirement, ends, extendableTo }: Renewal): Item {
+function renewalItem(view: View, { requirement, ends, extendableTo }: Renewal): Item {
+  const { catalogue } = view;
   const { id = '' } = parseReference(requirement) ?? {};
   const buyers = (catalogue.entries.requirement.get(id)?.header['raised-by'] ?? []).map((body) =>
     titleOf(catalogue, 'organisation', body),
@@ -84,11 +97,27 @@ function renewalItem({ catalogue }: View, { requirement, ends, extendableTo }: R
     address: addressOf('requirement', id),
     title: `Contract that ends: ${titleOf(catalogue, 'requirement', id)}`,
     text: parts.filter(Boolean).join(' '),
+    day: lastReview(view, [requirement]),
   };
 }
 
-function updated({ asOf }: View): string {
-  return `${asOf}T00:00:00Z`;
+/** The last day on which one of those entries was reviewed; what is no reference counts for nothing. */
+function lastReview({ catalogue: { entries } }: View, references: readonly string[]): string {
+  const days = references.map((reference) => {
+    const { kind, id = '' } = parseReference(reference) ?? {};
+    if (kind === 'requirement') return entries.requirement.get(id)?.header.reviewed ?? '';
+    return kind === 'capability' ? (entries.capability.get(id)?.header.reviewed ?? '') : '';
+  });
+  return days.reduce(later, '');
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
+/** A feed that holds nothing is as old as the build. */
+function timeOf(day: string, { asOf }: View): string {
+  return `${day === '' || day > asOf ? asOf : day}T00:00:00Z`;
 }
 
 function absolute({ catalogue }: View, address: string): string {

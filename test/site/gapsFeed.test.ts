@@ -25,8 +25,20 @@ feed('what XML would read as its own is escaped', () => {
   assert.is(escaped('a\u0000\u0008b\tc'), 'ab\tc');
 });
 
-feed('everything is dated as of the day of the build', () => {
-  assert.equal([...new Set(textsOf(written(), 'updated'))], [`${DAY}T00:00:00Z`]);
+feed(
+  'an entry is as old as the review of what it rests on, and the feed as its newest entry, on whatever day it is built',
+  () => {
+    const [own = '', ...entries] = textsOf(written(), 'updated');
+    assert.ok(entries.length > 1 && entries.every((time) => /^\d{4}-\d\d-\d\dT00:00:00Z$/.test(time)));
+    assert.is(own, [...entries].sort().at(-1));
+    assert.ok(own < `${DAY}T00:00:00Z`, own);
+  },
+);
+
+feed('each gap says what would close it and where to propose that', () => {
+  const texts = textsOf(written(), 'summary').filter((text) => text.includes('would close it'));
+  assert.ok(texts.length > 0);
+  for (const text of texts) assert.match(text, /https:\/\/catalogue\.example\/propose\/capability\/#header=\S+/);
 });
 
 feed('every element is closed, and each entry has what Atom asks for', () => {

@@ -2,6 +2,7 @@
 
 import type { Gap } from '../../model/gap.ts';
 import { parseReference } from '../../model/reference.ts';
+import { CLOSED_BY, proposalFor } from '../../relate/gaps/closing.ts';
 import { askedInWords, detailInWords, GAP_WORDS } from '../gapWords.ts';
 import type { View } from '../view.ts';
 import { AreaLink, Link, ReferenceLink } from './Link.tsx';
@@ -28,7 +29,7 @@ export function GapItem({ view, gap }: { view: View; gap: Gap }) {
         ))}
       </p>
       <p class="govuk-body">
-        <Link href="/contribute/">{wanted}</Link>
+        {CLOSED_BY[reason]} <Link href={proposalFor(gap)}>{wanted}</Link>
       </p>
     </article>
   );
