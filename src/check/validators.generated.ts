@@ -1429,7 +1429,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
   return validate101.errors = vErrors, errors === 0;
 }
 validate101.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var requirement = validate122, schema51 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "requirement.schema.json", type: "object", additionalProperties: !1, required: ["title", "summary", "standing", "seeks", "areas", "source", "reviewed"], properties: { title: { $ref: "parts.schema.json#/$defs/title" }, summary: { $ref: "parts.schema.json#/$defs/summary" }, "raised-by": { type: "array", items: { type: "string", maxLength: 80 }, uniqueItems: !0, minItems: 1, maxItems: 60 }, standing: { $ref: "parts.schema.json#/$defs/standing" }, seeks: { type: "string", maxLength: 40 }, stage: { type: "string", maxLength: 40 }, document: { type: "string", maxLength: 40 }, raised: { $ref: "parts.schema.json#/$defs/partialDate" }, closes: { $ref: "parts.schema.json#/$defs/partialDate" }, contract: { type: "object", additionalProperties: !1, minProperties: 1, properties: { starts: { $ref: "parts.schema.json#/$defs/partialDate" }, ends: { $ref: "parts.schema.json#/$defs/partialDate" }, "extendable-to": { $ref: "parts.schema.json#/$defs/partialDate" } } }, areas: { $ref: "parts.schema.json#/$defs/areas" }, needs: { type: "array", items: { $ref: "parts.schema.json#/$defs/need" }, minItems: 1, maxItems: 60 }, value: { type: "object", additionalProperties: !1, required: ["sort"], anyOf: [{ required: ["amount"] }, { required: ["from"] }], properties: { amount: { type: "number", minimum: 0, maximum: 1e11 }, from: { type: "number", minimum: 0, maximum: 1e11 }, to: { type: "number", minimum: 0, maximum: 1e11 }, sort: { type: "string", maxLength: 40 }, note: { $ref: "parts.schema.json#/$defs/note" } } }, lots: { type: "array", items: { $ref: "parts.schema.json#/$defs/line" }, uniqueItems: !0, minItems: 1, maxItems: 30 }, procedure: { $ref: "parts.schema.json#/$defs/line" }, notice: { $ref: "parts.schema.json#/$defs/line" }, cpv: { type: "array", items: { type: "string", pattern: "^[0-9]{8}(-[0-9])?$", maxLength: 10 }, uniqueItems: !0, minItems: 1, maxItems: 30 }, repeats: { type: "array", items: { type: "string", maxLength: 80 }, uniqueItems: !0, minItems: 1, maxItems: 30 }, supersedes: { type: "array", items: { type: "string", maxLength: 80 }, uniqueItems: !0, minItems: 1, maxItems: 30 }, "not-same-as": { type: "array", items: { type: "string", maxLength: 80 }, uniqueItems: !0, minItems: 1, maxItems: 30 }, source: { type: "object", additionalProperties: !1, required: ["title", "url", "accessed", "read"], properties: { title: { $ref: "parts.schema.json#/$defs/line" }, url: { $ref: "parts.schema.json#/$defs/webAddress" }, accessed: { $ref: "parts.schema.json#/$defs/fullDate" }, read: { type: "string", maxLength: 20 }, from: { type: "string", maxLength: 40 } } }, evidence: { $ref: "parts.schema.json#/$defs/evidenceList" }, reviewed: { $ref: "parts.schema.json#/$defs/reviewed" }, aliases: { $ref: "parts.schema.json#/$defs/aliases" } } };
+var requirement = validate122, schema51 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "requirement.schema.json", type: "object", additionalProperties: !1, required: ["title", "summary", "standing", "seeks", "areas", "source", "reviewed"], properties: { title: { $ref: "parts.schema.json#/$defs/title" }, summary: { $ref: "parts.schema.json#/$defs/summary" }, "raised-by": { type: "array", items: { type: "string", maxLength: 80 }, uniqueItems: !0, minItems: 1, maxItems: 60 }, standing: { $ref: "parts.schema.json#/$defs/standing" }, seeks: { type: "string", maxLength: 40 }, stage: { type: "string", maxLength: 40 }, document: { type: "string", maxLength: 40 }, raised: { $ref: "parts.schema.json#/$defs/partialDate" }, closes: { $ref: "parts.schema.json#/$defs/partialDate" }, contract: { type: "object", additionalProperties: !1, minProperties: 1, properties: { starts: { $ref: "parts.schema.json#/$defs/partialDate" }, ends: { $ref: "parts.schema.json#/$defs/partialDate" }, "extendable-to": { $ref: "parts.schema.json#/$defs/partialDate" } } }, areas: { $ref: "parts.schema.json#/$defs/areas" }, needs: { type: "array", items: { $ref: "parts.schema.json#/$defs/need" }, minItems: 1, maxItems: 60 }, value: { type: "object", additionalProperties: !1, required: ["sort"], anyOf: [{ required: ["amount"] }, { required: ["from"] }], properties: { amount: { type: "number", minimum: 0, maximum: 1e11 }, from: { type: "number", minimum: 0, maximum: 1e11 }, to: { type: "number", minimum: 0, maximum: 1e11 }, sort: { type: "string", maxLength: 40 }, note: { $ref: "parts.schema.json#/$defs/note" } } }, lots: { type: "array", items: { $ref: "parts.schema.json#/$defs/line" }, uniqueItems: !0, minItems: 1, maxItems: 30 }, procedure: { $ref: "parts.schema.json#/$defs/line" }, notice: { $ref: "parts.schema.json#/$defs/line" }, cpv: { type: "array", items: { type: "string", pattern: "^[0-9]{8}(-[0-9])?$", maxLength: 10 }, uniqueItems: !0, minItems: 1, maxItems: 30 }, "market-tested": { $ref: "parts.schema.json#/$defs/evidence" }, repeats: { type: "array", items: { type: "string", maxLength: 80 }, uniqueItems: !0, minItems: 1, maxItems: 30 }, supersedes: { type: "array", items: { type: "string", maxLength: 80 }, uniqueItems: !0, minItems: 1, maxItems: 30 }, "not-same-as": { type: "array", items: { type: "string", maxLength: 80 }, uniqueItems: !0, minItems: 1, maxItems: 30 }, source: { type: "object", additionalProperties: !1, required: ["title", "url", "accessed", "read"], properties: { title: { $ref: "parts.schema.json#/$defs/line" }, url: { $ref: "parts.schema.json#/$defs/webAddress" }, accessed: { $ref: "parts.schema.json#/$defs/fullDate" }, read: { type: "string", maxLength: 20 }, from: { type: "string", maxLength: 40 } } }, evidence: { $ref: "parts.schema.json#/$defs/evidenceList" }, reviewed: { $ref: "parts.schema.json#/$defs/reviewed" }, aliases: { $ref: "parts.schema.json#/$defs/aliases" } } };
 function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -1823,8 +1823,68 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
   return validate145.errors = vErrors, errors === 0;
 }
 validate145.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate150.evaluated;
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.shows === void 0 || !func0.call(data, "shows")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shows" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.url === void 0 || !func0.call(data, "url")) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.accessed === void 0 || !func0.call(data, "accessed")) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accessed" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 of Object.keys(data))
+      if (!(key0 === "shows" || key0 === "url" || key0 === "accessed" || key0 === "from" || key0 === "published")) {
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.shows !== void 0 && func0.call(data, "shows")) {
+      let data0 = data.shows;
+      if (typeof data0 == "string") {
+        if (func70(data0) > 300) {
+          let err4 = { instancePath: instancePath + "/shows", schemaPath: "#/properties/shows/maxLength", keyword: "maxLength", params: { limit: 300 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (func70(data0) < 3) {
+          let err5 = { instancePath: instancePath + "/shows", schemaPath: "#/properties/shows/minLength", keyword: "minLength", params: { limit: 3 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (!pattern3.test(data0)) {
+          let err6 = { instancePath: instancePath + "/shows", schemaPath: "#/properties/shows/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/shows", schemaPath: "#/properties/shows/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.url !== void 0 && func0.call(data, "url") && (validate81(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length)), data.accessed !== void 0 && func0.call(data, "accessed") && (validate83(data.accessed, { instancePath: instancePath + "/accessed", parentData: data, parentDataProperty: "accessed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.from !== void 0 && func0.call(data, "from")) {
+      let data3 = data.from;
+      if (typeof data3 == "string") {
+        if (func70(data3) > 40) {
+          let err8 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/maxLength", keyword: "maxLength", params: { limit: 40 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    data.published !== void 0 && func0.call(data, "published") && (validate85(data.published, { instancePath: instancePath + "/published", parentData: data, parentDataProperty: "published", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length));
+  } else {
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate149.errors = vErrors, errors === 0;
+}
+validate149.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate155.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
@@ -1838,48 +1898,9 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate150.errors = vErrors, errors === 0;
+  return validate155.errors = vErrors, errors === 0;
 }
-validate150.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func70(data) > 10) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (!formats6(data)) {
-      let err1 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "full-date" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-  } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
-  return validate152.errors = vErrors, errors === 0;
-}
-validate152.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate154.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
-    if (data.length > 20) {
-      let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.length < 1) {
-      let err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate89(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length);
-  } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
-  return validate154.errors = vErrors, errors === 0;
-}
-validate154.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+validate155.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -1911,6 +1932,45 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
+      validate89(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length);
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate159.errors = vErrors, errors === 0;
+}
+validate159.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate162.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func70(data) > 10) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (!formats6(data)) {
+      let err1 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "full-date" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate162.errors = vErrors, errors === 0;
+}
+validate162.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate164.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
+    if (data.length > 20) {
+      let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.length < 1) {
+      let err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
       validate98(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
     let i1 = data.length, j0;
     if (i1 > 1) {
@@ -1926,9 +1986,9 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate159.errors = vErrors, errors === 0;
+  return validate164.errors = vErrors, errors === 0;
 }
-validate159.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+validate164.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 var pattern23 = new RegExp("^[0-9]{8}(-[0-9])?$", "u");
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate122.evaluated;
@@ -2258,22 +2318,22 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
       }
     }
-    if (data.repeats !== void 0 && func0.call(data, "repeats")) {
-      let data29 = data.repeats;
-      if (Array.isArray(data29)) {
-        if (data29.length > 30) {
+    if (data["market-tested"] !== void 0 && func0.call(data, "market-tested") && (validate149(data["market-tested"], { instancePath: instancePath + "/market-tested", parentData: data, parentDataProperty: "market-tested", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length)), data.repeats !== void 0 && func0.call(data, "repeats")) {
+      let data30 = data.repeats;
+      if (Array.isArray(data30)) {
+        if (data30.length > 30) {
           let err54 = { instancePath: instancePath + "/repeats", schemaPath: "#/properties/repeats/maxItems", keyword: "maxItems", params: { limit: 30 } };
           vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
         }
-        if (data29.length < 1) {
+        if (data30.length < 1) {
           let err55 = { instancePath: instancePath + "/repeats", schemaPath: "#/properties/repeats/minItems", keyword: "minItems", params: { limit: 1 } };
           vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
         }
-        let len4 = data29.length;
+        let len4 = data30.length;
         for (let i7 = 0; i7 < len4; i7++) {
-          let data30 = data29[i7];
-          if (typeof data30 == "string") {
-            if (func70(data30) > 80) {
+          let data31 = data30[i7];
+          if (typeof data31 == "string") {
+            if (func70(data31) > 80) {
               let err56 = { instancePath: instancePath + "/repeats/" + i7, schemaPath: "#/properties/repeats/items/maxLength", keyword: "maxLength", params: { limit: 80 } };
               vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
             }
@@ -2282,11 +2342,11 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
           }
         }
-        let i8 = data29.length, j3;
+        let i8 = data30.length, j3;
         if (i8 > 1) {
           let indices2 = {};
           for (; i8--; ) {
-            let item2 = data29[i8];
+            let item2 = data30[i8];
             if (typeof item2 == "string") {
               if (typeof indices2[item2] == "number") {
                 j3 = indices2[item2];
@@ -2304,21 +2364,21 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.supersedes !== void 0 && func0.call(data, "supersedes")) {
-      let data31 = data.supersedes;
-      if (Array.isArray(data31)) {
-        if (data31.length > 30) {
+      let data32 = data.supersedes;
+      if (Array.isArray(data32)) {
+        if (data32.length > 30) {
           let err60 = { instancePath: instancePath + "/supersedes", schemaPath: "#/properties/supersedes/maxItems", keyword: "maxItems", params: { limit: 30 } };
           vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
         }
-        if (data31.length < 1) {
+        if (data32.length < 1) {
           let err61 = { instancePath: instancePath + "/supersedes", schemaPath: "#/properties/supersedes/minItems", keyword: "minItems", params: { limit: 1 } };
           vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
         }
-        let len5 = data31.length;
+        let len5 = data32.length;
         for (let i9 = 0; i9 < len5; i9++) {
-          let data32 = data31[i9];
-          if (typeof data32 == "string") {
-            if (func70(data32) > 80) {
+          let data33 = data32[i9];
+          if (typeof data33 == "string") {
+            if (func70(data33) > 80) {
               let err62 = { instancePath: instancePath + "/supersedes/" + i9, schemaPath: "#/properties/supersedes/items/maxLength", keyword: "maxLength", params: { limit: 80 } };
               vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
             }
@@ -2327,11 +2387,11 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
           }
         }
-        let i10 = data31.length, j4;
+        let i10 = data32.length, j4;
         if (i10 > 1) {
           let indices3 = {};
           for (; i10--; ) {
-            let item3 = data31[i10];
+            let item3 = data32[i10];
             if (typeof item3 == "string") {
               if (typeof indices3[item3] == "number") {
                 j4 = indices3[item3];
@@ -2349,21 +2409,21 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data["not-same-as"] !== void 0 && func0.call(data, "not-same-as")) {
-      let data33 = data["not-same-as"];
-      if (Array.isArray(data33)) {
-        if (data33.length > 30) {
+      let data34 = data["not-same-as"];
+      if (Array.isArray(data34)) {
+        if (data34.length > 30) {
           let err66 = { instancePath: instancePath + "/not-same-as", schemaPath: "#/properties/not-same-as/maxItems", keyword: "maxItems", params: { limit: 30 } };
           vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
         }
-        if (data33.length < 1) {
+        if (data34.length < 1) {
           let err67 = { instancePath: instancePath + "/not-same-as", schemaPath: "#/properties/not-same-as/minItems", keyword: "minItems", params: { limit: 1 } };
           vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
         }
-        let len6 = data33.length;
+        let len6 = data34.length;
         for (let i11 = 0; i11 < len6; i11++) {
-          let data34 = data33[i11];
-          if (typeof data34 == "string") {
-            if (func70(data34) > 80) {
+          let data35 = data34[i11];
+          if (typeof data35 == "string") {
+            if (func70(data35) > 80) {
               let err68 = { instancePath: instancePath + "/not-same-as/" + i11, schemaPath: "#/properties/not-same-as/items/maxLength", keyword: "maxLength", params: { limit: 80 } };
               vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
             }
@@ -2372,11 +2432,11 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
           }
         }
-        let i12 = data33.length, j5;
+        let i12 = data34.length, j5;
         if (i12 > 1) {
           let indices4 = {};
           for (; i12--; ) {
-            let item4 = data33[i12];
+            let item4 = data34[i12];
             if (typeof item4 == "string") {
               if (typeof indices4[item4] == "number") {
                 j5 = indices4[item4];
@@ -2394,33 +2454,33 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.source !== void 0 && func0.call(data, "source")) {
-      let data35 = data.source;
-      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-        if (data35.title === void 0 || !func0.call(data35, "title")) {
+      let data36 = data.source;
+      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+        if (data36.title === void 0 || !func0.call(data36, "title")) {
           let err72 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: "title" } };
           vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
         }
-        if (data35.url === void 0 || !func0.call(data35, "url")) {
+        if (data36.url === void 0 || !func0.call(data36, "url")) {
           let err73 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: "url" } };
           vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
         }
-        if (data35.accessed === void 0 || !func0.call(data35, "accessed")) {
+        if (data36.accessed === void 0 || !func0.call(data36, "accessed")) {
           let err74 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: "accessed" } };
           vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
         }
-        if (data35.read === void 0 || !func0.call(data35, "read")) {
+        if (data36.read === void 0 || !func0.call(data36, "read")) {
           let err75 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: "read" } };
           vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
         }
-        for (let key3 of Object.keys(data35))
+        for (let key3 of Object.keys(data36))
           if (!(key3 === "title" || key3 === "url" || key3 === "accessed" || key3 === "read" || key3 === "from")) {
             let err76 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
           }
-        if (data35.title !== void 0 && func0.call(data35, "title") && (validate145(data35.title, { instancePath: instancePath + "/source/title", parentData: data35, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length)), data35.url !== void 0 && func0.call(data35, "url") && (validate150(data35.url, { instancePath: instancePath + "/source/url", parentData: data35, parentDataProperty: "url", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length)), data35.accessed !== void 0 && func0.call(data35, "accessed") && (validate152(data35.accessed, { instancePath: instancePath + "/source/accessed", parentData: data35, parentDataProperty: "accessed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data35.read !== void 0 && func0.call(data35, "read")) {
-          let data39 = data35.read;
-          if (typeof data39 == "string") {
-            if (func70(data39) > 20) {
+        if (data36.title !== void 0 && func0.call(data36, "title") && (validate145(data36.title, { instancePath: instancePath + "/source/title", parentData: data36, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length)), data36.url !== void 0 && func0.call(data36, "url") && (validate155(data36.url, { instancePath: instancePath + "/source/url", parentData: data36, parentDataProperty: "url", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length)), data36.accessed !== void 0 && func0.call(data36, "accessed") && (validate157(data36.accessed, { instancePath: instancePath + "/source/accessed", parentData: data36, parentDataProperty: "accessed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data36.read !== void 0 && func0.call(data36, "read")) {
+          let data40 = data36.read;
+          if (typeof data40 == "string") {
+            if (func70(data40) > 20) {
               let err77 = { instancePath: instancePath + "/source/read", schemaPath: "#/properties/source/properties/read/maxLength", keyword: "maxLength", params: { limit: 20 } };
               vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
             }
@@ -2429,10 +2489,10 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
           }
         }
-        if (data35.from !== void 0 && func0.call(data35, "from")) {
-          let data40 = data35.from;
-          if (typeof data40 == "string") {
-            if (func70(data40) > 40) {
+        if (data36.from !== void 0 && func0.call(data36, "from")) {
+          let data41 = data36.from;
+          if (typeof data41 == "string") {
+            if (func70(data41) > 40) {
               let err79 = { instancePath: instancePath + "/source/from", schemaPath: "#/properties/source/properties/from/maxLength", keyword: "maxLength", params: { limit: 40 } };
               vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
             }
@@ -2446,7 +2506,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
       }
     }
-    data.evidence !== void 0 && func0.call(data, "evidence") && (validate154(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length)), data.reviewed !== void 0 && func0.call(data, "reviewed") && (validate157(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data.aliases !== void 0 && func0.call(data, "aliases") && (validate159(data.aliases, { instancePath: instancePath + "/aliases", parentData: data, parentDataProperty: "aliases", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length));
+    data.evidence !== void 0 && func0.call(data, "evidence") && (validate159(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length)), data.reviewed !== void 0 && func0.call(data, "reviewed") && (validate162(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length)), data.aliases !== void 0 && func0.call(data, "aliases") && (validate164(data.aliases, { instancePath: instancePath + "/aliases", parentData: data, parentDataProperty: "aliases", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors), errors = vErrors.length));
   } else {
     let err82 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
@@ -2454,9 +2514,9 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   return validate122.errors = vErrors, errors === 0;
 }
 validate122.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var organisation = validate162, schema66 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "organisation.schema.json", type: "object", additionalProperties: !1, required: ["title", "type", "tier", "standing", "reviewed"], properties: { title: { $ref: "parts.schema.json#/$defs/title" }, short: { $ref: "parts.schema.json#/$defs/line", maxLength: 40 }, type: { type: "string", maxLength: 40 }, tier: { type: "string", maxLength: 40 }, summary: { $ref: "parts.schema.json#/$defs/summary" }, region: { type: "string", maxLength: 40 }, "regional-unit": { type: "string", maxLength: 80 }, nation: { type: "string", maxLength: 40 }, codes: { type: "object", additionalProperties: !1, minProperties: 1, properties: { ons: { type: "string", pattern: "^[ENSW][0-9]{8}$", maxLength: 9 }, company: { type: "string", pattern: "^[A-Z0-9]{8}$", maxLength: 8 } } }, website: { $ref: "parts.schema.json#/$defs/httpsUrl" }, valid: { type: "object", additionalProperties: !1, minProperties: 1, properties: { from: { $ref: "parts.schema.json#/$defs/partialDate" }, to: { $ref: "parts.schema.json#/$defs/partialDate" } } }, successors: { type: "array", items: { type: "string", maxLength: 80 }, uniqueItems: !0, minItems: 1, maxItems: 20 }, tile: { type: "object", additionalProperties: !1, required: ["row", "column"], properties: { row: { type: "integer", minimum: 0, maximum: 40 }, column: { type: "integer", minimum: 0, maximum: 40 } } }, maintainers: { $ref: "parts.schema.json#/$defs/handles" }, standing: { $ref: "parts.schema.json#/$defs/standing" }, uses: { type: "array", minItems: 1, maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["area", "status", "evidence"], properties: { capability: { type: "string", maxLength: 80 }, area: { type: "string", maxLength: 80 }, status: { type: "string", maxLength: 40 }, date: { $ref: "parts.schema.json#/$defs/partialDate" }, evidence: { $ref: "parts.schema.json#/$defs/evidence" } } } }, validated: { type: "array", minItems: 1, maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["capability", "result", "report"], properties: { capability: { type: "string", maxLength: 80 }, version: { type: "string", pattern: "^\\S(.*\\S)?$", maxLength: 40 }, activity: { type: "string", maxLength: 40 }, result: { type: "string", maxLength: 40 }, date: { $ref: "parts.schema.json#/$defs/partialDate" }, report: { $ref: "parts.schema.json#/$defs/evidence" } } } }, evidence: { $ref: "parts.schema.json#/$defs/evidenceList" }, reviewed: { $ref: "parts.schema.json#/$defs/reviewed" }, aliases: { $ref: "parts.schema.json#/$defs/aliases" } } };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate163.evaluated;
+var organisation = validate167, schema67 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "organisation.schema.json", type: "object", additionalProperties: !1, required: ["title", "type", "tier", "standing", "reviewed"], properties: { title: { $ref: "parts.schema.json#/$defs/title" }, short: { $ref: "parts.schema.json#/$defs/line", maxLength: 40 }, type: { type: "string", maxLength: 40 }, tier: { type: "string", maxLength: 40 }, summary: { $ref: "parts.schema.json#/$defs/summary" }, region: { type: "string", maxLength: 40 }, "regional-unit": { type: "string", maxLength: 80 }, nation: { type: "string", maxLength: 40 }, codes: { type: "object", additionalProperties: !1, minProperties: 1, properties: { ons: { type: "string", pattern: "^[ENSW][0-9]{8}$", maxLength: 9 }, company: { type: "string", pattern: "^[A-Z0-9]{8}$", maxLength: 8 } } }, website: { $ref: "parts.schema.json#/$defs/httpsUrl" }, valid: { type: "object", additionalProperties: !1, minProperties: 1, properties: { from: { $ref: "parts.schema.json#/$defs/partialDate" }, to: { $ref: "parts.schema.json#/$defs/partialDate" } } }, successors: { type: "array", items: { type: "string", maxLength: 80 }, uniqueItems: !0, minItems: 1, maxItems: 20 }, tile: { type: "object", additionalProperties: !1, required: ["row", "column"], properties: { row: { type: "integer", minimum: 0, maximum: 40 }, column: { type: "integer", minimum: 0, maximum: 40 } } }, maintainers: { $ref: "parts.schema.json#/$defs/handles" }, standing: { $ref: "parts.schema.json#/$defs/standing" }, uses: { type: "array", minItems: 1, maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["area", "status", "evidence"], properties: { capability: { type: "string", maxLength: 80 }, area: { type: "string", maxLength: 80 }, status: { type: "string", maxLength: 40 }, date: { $ref: "parts.schema.json#/$defs/partialDate" }, evidence: { $ref: "parts.schema.json#/$defs/evidence" } } } }, validated: { type: "array", minItems: 1, maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["capability", "result", "report"], properties: { capability: { type: "string", maxLength: 80 }, version: { type: "string", pattern: "^\\S(.*\\S)?$", maxLength: 40 }, activity: { type: "string", maxLength: 40 }, result: { type: "string", maxLength: 40 }, date: { $ref: "parts.schema.json#/$defs/partialDate" }, report: { $ref: "parts.schema.json#/$defs/evidence" } } } }, evidence: { $ref: "parts.schema.json#/$defs/evidenceList" }, reviewed: { $ref: "parts.schema.json#/$defs/reviewed" }, aliases: { $ref: "parts.schema.json#/$defs/aliases" } } };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 120) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -2474,11 +2534,11 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate163.errors = vErrors, errors === 0;
+  return validate168.errors = vErrors, errors === 0;
 }
-validate163.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate165.evaluated;
+validate168.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate170.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 200) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
@@ -2496,11 +2556,11 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate165.errors = vErrors, errors === 0;
+  return validate170.errors = vErrors, errors === 0;
 }
-validate165.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate167.evaluated;
+validate170.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 200) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
@@ -2514,11 +2574,11 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate167.errors = vErrors, errors === 0;
+  return validate172.errors = vErrors, errors === 0;
 }
-validate167.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate169.evaluated;
+validate172.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
@@ -2532,11 +2592,11 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate169.errors = vErrors, errors === 0;
+  return validate174.errors = vErrors, errors === 0;
 }
-validate169.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate171.evaluated;
+validate174.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 10) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
@@ -2550,11 +2610,11 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate171.errors = vErrors, errors === 0;
+  return validate176.errors = vErrors, errors === 0;
 }
-validate171.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate174.evaluated;
+validate176.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate179.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     if (data.length > 20) {
       let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 } };
@@ -2581,11 +2641,11 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate174.errors = vErrors, errors === 0;
+  return validate179.errors = vErrors, errors === 0;
 }
-validate174.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate177.evaluated;
+validate179.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate182.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 20) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 20 } };
@@ -2595,11 +2655,11 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate177.errors = vErrors, errors === 0;
+  return validate182.errors = vErrors, errors === 0;
 }
-validate177.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate180.evaluated;
+validate182.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate185.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.shows === void 0 || !func0.call(data, "shows")) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shows" } };
@@ -2655,11 +2715,11 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate180.errors = vErrors, errors === 0;
+  return validate185.errors = vErrors, errors === 0;
 }
-validate180.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate187.evaluated;
+validate185.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate192.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     if (data.length > 20) {
       let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 } };
@@ -2676,11 +2736,11 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate187.errors = vErrors, errors === 0;
+  return validate192.errors = vErrors, errors === 0;
 }
-validate187.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate190.evaluated;
+validate192.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 10) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
@@ -2694,11 +2754,11 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate190.errors = vErrors, errors === 0;
+  return validate195.errors = vErrors, errors === 0;
 }
-validate190.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate192.evaluated;
+validate195.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate197.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     if (data.length > 20) {
       let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 } };
@@ -2725,12 +2785,12 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate192.errors = vErrors, errors === 0;
+  return validate197.errors = vErrors, errors === 0;
 }
-validate192.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern26 = new RegExp("^[ENSW][0-9]{8}$", "u");
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate162.evaluated;
+validate197.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var pattern27 = new RegExp("^[ENSW][0-9]{8}$", "u");
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate167.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0 || !func0.call(data, "title")) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -2753,13 +2813,13 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     for (let key0 of Object.keys(data))
-      if (!func0.call(schema66.properties, key0)) {
+      if (!func0.call(schema67.properties, key0)) {
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-    if (data.title !== void 0 && func0.call(data, "title") && (validate163(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length)), data.short !== void 0 && func0.call(data, "short")) {
+    if (data.title !== void 0 && func0.call(data, "title") && (validate168(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length)), data.short !== void 0 && func0.call(data, "short")) {
       let data1 = data.short;
-      if (validate165(data1, { instancePath: instancePath + "/short", parentData: data, parentDataProperty: "short", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length), typeof data1 == "string" && func70(data1) > 40) {
+      if (validate170(data1, { instancePath: instancePath + "/short", parentData: data, parentDataProperty: "short", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length), typeof data1 == "string" && func70(data1) > 40) {
         let err6 = { instancePath: instancePath + "/short", schemaPath: "#/properties/short/maxLength", keyword: "maxLength", params: { limit: 40 } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
@@ -2788,7 +2848,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (data.summary !== void 0 && func0.call(data, "summary") && (validate167(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length)), data.region !== void 0 && func0.call(data, "region")) {
+    if (data.summary !== void 0 && func0.call(data, "summary") && (validate172(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data.region !== void 0 && func0.call(data, "region")) {
       let data5 = data.region;
       if (typeof data5 == "string") {
         if (func70(data5) > 40) {
@@ -2843,7 +2903,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
               let err19 = { instancePath: instancePath + "/codes/ons", schemaPath: "#/properties/codes/properties/ons/maxLength", keyword: "maxLength", params: { limit: 9 } };
               vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
             }
-            if (!pattern26.test(data9)) {
+            if (!pattern27.test(data9)) {
               let err20 = { instancePath: instancePath + "/codes/ons", schemaPath: "#/properties/codes/properties/ons/pattern", keyword: "pattern", params: { pattern: "^[ENSW][0-9]{8}$" } };
               vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
             }
@@ -2873,7 +2933,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
-    if (data.website !== void 0 && func0.call(data, "website") && (validate169(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors), errors = vErrors.length)), data.valid !== void 0 && func0.call(data, "valid")) {
+    if (data.website !== void 0 && func0.call(data, "website") && (validate174(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data.valid !== void 0 && func0.call(data, "valid")) {
       let data12 = data.valid;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         if (Object.keys(data12).length < 1) {
@@ -2885,7 +2945,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
             let err27 = { instancePath: instancePath + "/valid", schemaPath: "#/properties/valid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
-        data12.from !== void 0 && func0.call(data12, "from") && (validate171(data12.from, { instancePath: instancePath + "/valid/from", parentData: data12, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length)), data12.to !== void 0 && func0.call(data12, "to") && (validate171(data12.to, { instancePath: instancePath + "/valid/to", parentData: data12, parentDataProperty: "to", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length));
+        data12.from !== void 0 && func0.call(data12, "from") && (validate176(data12.from, { instancePath: instancePath + "/valid/from", parentData: data12, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data12.to !== void 0 && func0.call(data12, "to") && (validate176(data12.to, { instancePath: instancePath + "/valid/to", parentData: data12, parentDataProperty: "to", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length));
       } else {
         let err28 = { instancePath: instancePath + "/valid", schemaPath: "#/properties/valid/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
@@ -2991,7 +3051,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
     }
-    if (data.maintainers !== void 0 && func0.call(data, "maintainers") && (validate174(data.maintainers, { instancePath: instancePath + "/maintainers", parentData: data, parentDataProperty: "maintainers", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data.standing !== void 0 && func0.call(data, "standing") && (validate177(data.standing, { instancePath: instancePath + "/standing", parentData: data, parentDataProperty: "standing", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length)), data.uses !== void 0 && func0.call(data, "uses")) {
+    if (data.maintainers !== void 0 && func0.call(data, "maintainers") && (validate179(data.maintainers, { instancePath: instancePath + "/maintainers", parentData: data, parentDataProperty: "maintainers", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data.standing !== void 0 && func0.call(data, "standing") && (validate182(data.standing, { instancePath: instancePath + "/standing", parentData: data, parentDataProperty: "standing", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length)), data.uses !== void 0 && func0.call(data, "uses")) {
       let data22 = data.uses;
       if (Array.isArray(data22)) {
         if (data22.length > 100) {
@@ -3059,7 +3119,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
               }
             }
-            data23.date !== void 0 && func0.call(data23, "date") && (validate171(data23.date, { instancePath: instancePath + "/uses/" + i2 + "/date", parentData: data23, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length)), data23.evidence !== void 0 && func0.call(data23, "evidence") && (validate180(data23.evidence, { instancePath: instancePath + "/uses/" + i2 + "/evidence", parentData: data23, parentDataProperty: "evidence", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length));
+            data23.date !== void 0 && func0.call(data23, "date") && (validate176(data23.date, { instancePath: instancePath + "/uses/" + i2 + "/date", parentData: data23, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data23.evidence !== void 0 && func0.call(data23, "evidence") && (validate185(data23.evidence, { instancePath: instancePath + "/uses/" + i2 + "/evidence", parentData: data23, parentDataProperty: "evidence", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length));
           } else {
             let err57 = { instancePath: instancePath + "/uses/" + i2, schemaPath: "#/properties/uses/items/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
@@ -3154,7 +3214,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
               }
             }
-            data30.date !== void 0 && func0.call(data30, "date") && (validate171(data30.date, { instancePath: instancePath + "/validated/" + i3 + "/date", parentData: data30, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length)), data30.report !== void 0 && func0.call(data30, "report") && (validate180(data30.report, { instancePath: instancePath + "/validated/" + i3 + "/report", parentData: data30, parentDataProperty: "report", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length));
+            data30.date !== void 0 && func0.call(data30, "date") && (validate176(data30.date, { instancePath: instancePath + "/validated/" + i3 + "/date", parentData: data30, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data30.report !== void 0 && func0.call(data30, "report") && (validate185(data30.report, { instancePath: instancePath + "/validated/" + i3 + "/report", parentData: data30, parentDataProperty: "report", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length));
           } else {
             let err74 = { instancePath: instancePath + "/validated/" + i3, schemaPath: "#/properties/validated/items/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
@@ -3165,17 +3225,17 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
       }
     }
-    data.evidence !== void 0 && func0.call(data, "evidence") && (validate187(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length)), data.reviewed !== void 0 && func0.call(data, "reviewed") && (validate190(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length)), data.aliases !== void 0 && func0.call(data, "aliases") && (validate192(data.aliases, { instancePath: instancePath + "/aliases", parentData: data, parentDataProperty: "aliases", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length));
+    data.evidence !== void 0 && func0.call(data, "evidence") && (validate192(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length)), data.reviewed !== void 0 && func0.call(data, "reviewed") && (validate195(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length)), data.aliases !== void 0 && func0.call(data, "aliases") && (validate197(data.aliases, { instancePath: instancePath + "/aliases", parentData: data, parentDataProperty: "aliases", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors), errors = vErrors.length));
   } else {
     let err76 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
   }
-  return validate162.errors = vErrors, errors === 0;
+  return validate167.errors = vErrors, errors === 0;
 }
-validate162.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var route = validate195, schema78 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "route.schema.json", type: "object", additionalProperties: !1, required: ["title", "type", "summary", "standing", "reviewed"], properties: { title: { $ref: "parts.schema.json#/$defs/title" }, type: { type: "string", maxLength: 40 }, summary: { $ref: "parts.schema.json#/$defs/summary" }, reference: { $ref: "parts.schema.json#/$defs/line" }, owner: { type: "string", maxLength: 80 }, opens: { $ref: "parts.schema.json#/$defs/partialDate" }, closes: { $ref: "parts.schema.json#/$defs/partialDate" }, supersedes: { type: "array", items: { type: "string", maxLength: 80 }, uniqueItems: !0, minItems: 1, maxItems: 10 }, lots: { type: "array", minItems: 1, maxItems: 60, items: { type: "object", additionalProperties: !1, required: ["title"], properties: { number: { type: "string", pattern: "^[0-9A-Za-z.]+$", maxLength: 12 }, title: { $ref: "parts.schema.json#/$defs/line" } } } }, website: { $ref: "parts.schema.json#/$defs/httpsUrl" }, standing: { $ref: "parts.schema.json#/$defs/standing" }, evidence: { $ref: "parts.schema.json#/$defs/evidenceList" }, reviewed: { $ref: "parts.schema.json#/$defs/reviewed" }, aliases: { $ref: "parts.schema.json#/$defs/aliases" } } };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate196.evaluated;
+validate167.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var route = validate200, schema79 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "route.schema.json", type: "object", additionalProperties: !1, required: ["title", "type", "summary", "standing", "reviewed"], properties: { title: { $ref: "parts.schema.json#/$defs/title" }, type: { type: "string", maxLength: 40 }, summary: { $ref: "parts.schema.json#/$defs/summary" }, reference: { $ref: "parts.schema.json#/$defs/line" }, owner: { type: "string", maxLength: 80 }, opens: { $ref: "parts.schema.json#/$defs/partialDate" }, closes: { $ref: "parts.schema.json#/$defs/partialDate" }, supersedes: { type: "array", items: { type: "string", maxLength: 80 }, uniqueItems: !0, minItems: 1, maxItems: 10 }, lots: { type: "array", minItems: 1, maxItems: 60, items: { type: "object", additionalProperties: !1, required: ["title"], properties: { number: { type: "string", pattern: "^[0-9A-Za-z.]+$", maxLength: 12 }, title: { $ref: "parts.schema.json#/$defs/line" } } } }, website: { $ref: "parts.schema.json#/$defs/httpsUrl" }, standing: { $ref: "parts.schema.json#/$defs/standing" }, evidence: { $ref: "parts.schema.json#/$defs/evidenceList" }, reviewed: { $ref: "parts.schema.json#/$defs/reviewed" }, aliases: { $ref: "parts.schema.json#/$defs/aliases" } } };
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate201.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 120) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -3193,11 +3253,11 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate196.errors = vErrors, errors === 0;
+  return validate201.errors = vErrors, errors === 0;
 }
-validate196.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate198.evaluated;
+validate201.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate203.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 200) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
@@ -3211,11 +3271,11 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate198.errors = vErrors, errors === 0;
+  return validate203.errors = vErrors, errors === 0;
 }
-validate198.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate200.evaluated;
+validate203.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate205.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 200) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
@@ -3233,11 +3293,11 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate200.errors = vErrors, errors === 0;
+  return validate205.errors = vErrors, errors === 0;
 }
-validate200.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate202.evaluated;
+validate205.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate207.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 10) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
@@ -3251,11 +3311,11 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate202.errors = vErrors, errors === 0;
+  return validate207.errors = vErrors, errors === 0;
 }
-validate202.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate206.evaluated;
+validate207.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate211.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
@@ -3269,11 +3329,11 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate206.errors = vErrors, errors === 0;
+  return validate211.errors = vErrors, errors === 0;
 }
-validate206.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate208.evaluated;
+validate211.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate213.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 20) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 20 } };
@@ -3283,11 +3343,11 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate208.errors = vErrors, errors === 0;
+  return validate213.errors = vErrors, errors === 0;
 }
-validate208.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate210.evaluated;
+validate213.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate215.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     if (data.length > 20) {
       let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 } };
@@ -3304,11 +3364,11 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate210.errors = vErrors, errors === 0;
+  return validate215.errors = vErrors, errors === 0;
 }
-validate210.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate213.evaluated;
+validate215.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate218.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 10) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
@@ -3322,11 +3382,11 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate213.errors = vErrors, errors === 0;
+  return validate218.errors = vErrors, errors === 0;
 }
-validate213.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate215.evaluated;
+validate218.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate220.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     if (data.length > 20) {
       let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 } };
@@ -3353,12 +3413,12 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate215.errors = vErrors, errors === 0;
+  return validate220.errors = vErrors, errors === 0;
 }
-validate215.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern32 = new RegExp("^[0-9A-Za-z.]+$", "u");
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate195.evaluated;
+validate220.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var pattern33 = new RegExp("^[0-9A-Za-z.]+$", "u");
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate200.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0 || !func0.call(data, "title")) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -3381,11 +3441,11 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     for (let key0 of Object.keys(data))
-      if (!func0.call(schema78.properties, key0)) {
+      if (!func0.call(schema79.properties, key0)) {
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-    if (data.title !== void 0 && func0.call(data, "title") && (validate196(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length)), data.type !== void 0 && func0.call(data, "type")) {
+    if (data.title !== void 0 && func0.call(data, "title") && (validate201(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length)), data.type !== void 0 && func0.call(data, "type")) {
       let data1 = data.type;
       if (typeof data1 == "string") {
         if (func70(data1) > 40) {
@@ -3397,7 +3457,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.summary !== void 0 && func0.call(data, "summary") && (validate198(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length)), data.reference !== void 0 && func0.call(data, "reference") && (validate200(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length)), data.owner !== void 0 && func0.call(data, "owner")) {
+    if (data.summary !== void 0 && func0.call(data, "summary") && (validate203(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length)), data.reference !== void 0 && func0.call(data, "reference") && (validate205(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.owner !== void 0 && func0.call(data, "owner")) {
       let data4 = data.owner;
       if (typeof data4 == "string") {
         if (func70(data4) > 80) {
@@ -3409,7 +3469,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.opens !== void 0 && func0.call(data, "opens") && (validate202(data.opens, { instancePath: instancePath + "/opens", parentData: data, parentDataProperty: "opens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors), errors = vErrors.length)), data.closes !== void 0 && func0.call(data, "closes") && (validate202(data.closes, { instancePath: instancePath + "/closes", parentData: data, parentDataProperty: "closes", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors), errors = vErrors.length)), data.supersedes !== void 0 && func0.call(data, "supersedes")) {
+    if (data.opens !== void 0 && func0.call(data, "opens") && (validate207(data.opens, { instancePath: instancePath + "/opens", parentData: data, parentDataProperty: "opens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length)), data.closes !== void 0 && func0.call(data, "closes") && (validate207(data.closes, { instancePath: instancePath + "/closes", parentData: data, parentDataProperty: "closes", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length)), data.supersedes !== void 0 && func0.call(data, "supersedes")) {
       let data7 = data.supersedes;
       if (Array.isArray(data7)) {
         if (data7.length > 10) {
@@ -3485,7 +3545,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
                   let err20 = { instancePath: instancePath + "/lots/" + i2 + "/number", schemaPath: "#/properties/lots/items/properties/number/maxLength", keyword: "maxLength", params: { limit: 12 } };
                   vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
                 }
-                if (!pattern32.test(data11)) {
+                if (!pattern33.test(data11)) {
                   let err21 = { instancePath: instancePath + "/lots/" + i2 + "/number", schemaPath: "#/properties/lots/items/properties/number/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z.]+$" } };
                   vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
                 }
@@ -3494,7 +3554,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
               }
             }
-            data10.title !== void 0 && func0.call(data10, "title") && (validate200(data10.title, { instancePath: instancePath + "/lots/" + i2 + "/title", parentData: data10, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length));
+            data10.title !== void 0 && func0.call(data10, "title") && (validate205(data10.title, { instancePath: instancePath + "/lots/" + i2 + "/title", parentData: data10, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length));
           } else {
             let err23 = { instancePath: instancePath + "/lots/" + i2, schemaPath: "#/properties/lots/items/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
@@ -3505,17 +3565,17 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
-    data.website !== void 0 && func0.call(data, "website") && (validate206(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length)), data.standing !== void 0 && func0.call(data, "standing") && (validate208(data.standing, { instancePath: instancePath + "/standing", parentData: data, parentDataProperty: "standing", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors), errors = vErrors.length)), data.evidence !== void 0 && func0.call(data, "evidence") && (validate210(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors), errors = vErrors.length)), data.reviewed !== void 0 && func0.call(data, "reviewed") && (validate213(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length)), data.aliases !== void 0 && func0.call(data, "aliases") && (validate215(data.aliases, { instancePath: instancePath + "/aliases", parentData: data, parentDataProperty: "aliases", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length));
+    data.website !== void 0 && func0.call(data, "website") && (validate211(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length)), data.standing !== void 0 && func0.call(data, "standing") && (validate213(data.standing, { instancePath: instancePath + "/standing", parentData: data, parentDataProperty: "standing", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length)), data.evidence !== void 0 && func0.call(data, "evidence") && (validate215(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length)), data.reviewed !== void 0 && func0.call(data, "reviewed") && (validate218(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length)), data.aliases !== void 0 && func0.call(data, "aliases") && (validate220(data.aliases, { instancePath: instancePath + "/aliases", parentData: data, parentDataProperty: "aliases", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length));
   } else {
     let err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
   }
-  return validate195.errors = vErrors, errors === 0;
+  return validate200.errors = vErrors, errors === 0;
 }
-validate195.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var scenario = validate218, schema88 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "scenario.schema.json", type: "object", additionalProperties: !1, required: ["title", "summary", "basis", "changes", "reviewed"], properties: { title: { $ref: "parts.schema.json#/$defs/title" }, summary: { $ref: "parts.schema.json#/$defs/summary" }, basis: { type: "string", enum: ["hypothetical", "proposed"] }, changes: { type: "array", minItems: 1, maxItems: 50, items: { type: "object", additionalProperties: !1, required: ["from", "into", "on"], properties: { from: { type: "array", items: { type: "string", maxLength: 80 }, uniqueItems: !0, minItems: 1, maxItems: 50 }, into: { type: "object", additionalProperties: !1, required: ["id", "title"], properties: { id: { $ref: "parts.schema.json#/$defs/id" }, title: { $ref: "parts.schema.json#/$defs/title" } } }, on: { $ref: "parts.schema.json#/$defs/partialDate" } } } }, evidence: { $ref: "parts.schema.json#/$defs/evidenceList" }, reviewed: { $ref: "parts.schema.json#/$defs/reviewed" } } };
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate219.evaluated;
+validate200.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var scenario = validate223, schema89 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "scenario.schema.json", type: "object", additionalProperties: !1, required: ["title", "summary", "basis", "changes", "reviewed"], properties: { title: { $ref: "parts.schema.json#/$defs/title" }, summary: { $ref: "parts.schema.json#/$defs/summary" }, basis: { type: "string", enum: ["hypothetical", "proposed"] }, changes: { type: "array", minItems: 1, maxItems: 50, items: { type: "object", additionalProperties: !1, required: ["from", "into", "on"], properties: { from: { type: "array", items: { type: "string", maxLength: 80 }, uniqueItems: !0, minItems: 1, maxItems: 50 }, into: { type: "object", additionalProperties: !1, required: ["id", "title"], properties: { id: { $ref: "parts.schema.json#/$defs/id" }, title: { $ref: "parts.schema.json#/$defs/title" } } }, on: { $ref: "parts.schema.json#/$defs/partialDate" } } } }, evidence: { $ref: "parts.schema.json#/$defs/evidenceList" }, reviewed: { $ref: "parts.schema.json#/$defs/reviewed" } } };
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate224.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 120) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -3533,11 +3593,11 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate219.errors = vErrors, errors === 0;
+  return validate224.errors = vErrors, errors === 0;
 }
-validate219.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate221.evaluated;
+validate224.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate226.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 200) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
@@ -3551,11 +3611,11 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate221.errors = vErrors, errors === 0;
+  return validate226.errors = vErrors, errors === 0;
 }
-validate221.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate223.evaluated;
+validate226.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate228.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -3573,11 +3633,11 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate223.errors = vErrors, errors === 0;
+  return validate228.errors = vErrors, errors === 0;
 }
-validate223.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate226.evaluated;
+validate228.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate231.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 10) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
@@ -3591,11 +3651,11 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate226.errors = vErrors, errors === 0;
+  return validate231.errors = vErrors, errors === 0;
 }
-validate226.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate228.evaluated;
+validate231.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate233.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     if (data.length > 20) {
       let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 } };
@@ -3612,11 +3672,11 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate228.errors = vErrors, errors === 0;
+  return validate233.errors = vErrors, errors === 0;
 }
-validate228.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate231.evaluated;
+validate233.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate236.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 10) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
@@ -3630,11 +3690,11 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate231.errors = vErrors, errors === 0;
+  return validate236.errors = vErrors, errors === 0;
 }
-validate231.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate218.evaluated;
+validate236.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate223.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0 || !func0.call(data, "title")) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -3661,14 +3721,14 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-    if (data.title !== void 0 && func0.call(data, "title") && (validate219(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length)), data.summary !== void 0 && func0.call(data, "summary") && (validate221(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors), errors = vErrors.length)), data.basis !== void 0 && func0.call(data, "basis")) {
+    if (data.title !== void 0 && func0.call(data, "title") && (validate224(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.summary !== void 0 && func0.call(data, "summary") && (validate226(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors), errors = vErrors.length)), data.basis !== void 0 && func0.call(data, "basis")) {
       let data2 = data.basis;
       if (typeof data2 != "string") {
         let err6 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       if (!(data2 === "hypothetical" || data2 === "proposed")) {
-        let err7 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema88.properties.basis.enum } };
+        let err7 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema89.properties.basis.enum } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -3765,13 +3825,13 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
                     let err22 = { instancePath: instancePath + "/changes/" + i0 + "/into", schemaPath: "#/properties/changes/items/properties/into/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                     vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
                   }
-                data7.id !== void 0 && func0.call(data7, "id") && (validate223(data7.id, { instancePath: instancePath + "/changes/" + i0 + "/into/id", parentData: data7, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors), errors = vErrors.length)), data7.title !== void 0 && func0.call(data7, "title") && (validate219(data7.title, { instancePath: instancePath + "/changes/" + i0 + "/into/title", parentData: data7, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length));
+                data7.id !== void 0 && func0.call(data7, "id") && (validate228(data7.id, { instancePath: instancePath + "/changes/" + i0 + "/into/id", parentData: data7, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length)), data7.title !== void 0 && func0.call(data7, "title") && (validate224(data7.title, { instancePath: instancePath + "/changes/" + i0 + "/into/title", parentData: data7, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length));
               } else {
                 let err23 = { instancePath: instancePath + "/changes/" + i0 + "/into", schemaPath: "#/properties/changes/items/properties/into/type", keyword: "type", params: { type: "object" } };
                 vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
               }
             }
-            data4.on !== void 0 && func0.call(data4, "on") && (validate226(data4.on, { instancePath: instancePath + "/changes/" + i0 + "/on", parentData: data4, parentDataProperty: "on", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors), errors = vErrors.length));
+            data4.on !== void 0 && func0.call(data4, "on") && (validate231(data4.on, { instancePath: instancePath + "/changes/" + i0 + "/on", parentData: data4, parentDataProperty: "on", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors), errors = vErrors.length));
           } else {
             let err24 = { instancePath: instancePath + "/changes/" + i0, schemaPath: "#/properties/changes/items/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
@@ -3782,17 +3842,17 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
-    data.evidence !== void 0 && func0.call(data, "evidence") && (validate228(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length)), data.reviewed !== void 0 && func0.call(data, "reviewed") && (validate231(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors), errors = vErrors.length));
+    data.evidence !== void 0 && func0.call(data, "evidence") && (validate233(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length)), data.reviewed !== void 0 && func0.call(data, "reviewed") && (validate236(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length));
   } else {
     let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate218.errors = vErrors, errors === 0;
+  return validate223.errors = vErrors, errors === 0;
 }
-validate218.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var retired = validate233;
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate234.evaluated;
+validate223.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var retired = validate238;
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate239.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 10) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
@@ -3806,11 +3866,11 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate234.errors = vErrors, errors === 0;
+  return validate239.errors = vErrors, errors === 0;
 }
-validate234.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate236.evaluated;
+validate239.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate241.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
@@ -3828,11 +3888,11 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate236.errors = vErrors, errors === 0;
+  return validate241.errors = vErrors, errors === 0;
 }
-validate236.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate238.evaluated;
+validate241.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate243.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -3850,11 +3910,11 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate238.errors = vErrors, errors === 0;
+  return validate243.errors = vErrors, errors === 0;
 }
-validate238.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate233.evaluated;
+validate243.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate238.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.date === void 0 || !func0.call(data, "date")) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" } };
@@ -3869,17 +3929,17 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    data.date !== void 0 && func0.call(data, "date") && (validate234(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length)), data.reason !== void 0 && func0.call(data, "reason") && (validate236(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length)), data.successor !== void 0 && func0.call(data, "successor") && (validate238(data.successor, { instancePath: instancePath + "/successor", parentData: data, parentDataProperty: "successor", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length));
+    data.date !== void 0 && func0.call(data, "date") && (validate239(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors), errors = vErrors.length)), data.reason !== void 0 && func0.call(data, "reason") && (validate241(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors), errors = vErrors.length)), data.successor !== void 0 && func0.call(data, "successor") && (validate243(data.successor, { instancePath: instancePath + "/successor", parentData: data, parentDataProperty: "successor", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length));
   } else {
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate233.errors = vErrors, errors === 0;
+  return validate238.errors = vErrors, errors === 0;
 }
-validate233.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var site = validate240, schema99 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "site.schema.json", type: "object", additionalProperties: !1, required: ["name", "tagline", "url", "review-months", "in-force-months"], properties: { name: { $ref: "parts.schema.json#/$defs/line" }, tagline: { $ref: "parts.schema.json#/$defs/note" }, url: { $ref: "parts.schema.json#/$defs/httpsUrl" }, forge: { type: "object", additionalProperties: !1, required: ["type", "url", "branch"], properties: { type: { type: "string", enum: ["github", "gitlab", "forgejo"] }, url: { $ref: "parts.schema.json#/$defs/httpsUrl" }, branch: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_./-]*$", maxLength: 100 } } }, contacts: { type: "object", additionalProperties: !1, minProperties: 1, properties: { catalogue: { type: "string", pattern: "^[a-z0-9._-]+@[a-z0-9-]+(\\.[a-z0-9-]+)+$", maxLength: 120 }, security: { type: "string", pattern: "^[a-z0-9._-]+@[a-z0-9-]+(\\.[a-z0-9-]+)+$", maxLength: 120 } } }, maintainers: { $ref: "parts.schema.json#/$defs/handles" }, "review-months": { type: "integer", minimum: 1, maximum: 120 }, "in-force-months": { type: "integer", minimum: 1, maximum: 240 } } };
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate241.evaluated;
+validate238.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var site = validate245, schema100 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "site.schema.json", type: "object", additionalProperties: !1, required: ["name", "tagline", "url", "review-months", "in-force-months"], properties: { name: { $ref: "parts.schema.json#/$defs/line" }, tagline: { $ref: "parts.schema.json#/$defs/note" }, url: { $ref: "parts.schema.json#/$defs/httpsUrl" }, forge: { type: "object", additionalProperties: !1, required: ["type", "url", "branch"], properties: { type: { type: "string", enum: ["github", "gitlab", "forgejo"] }, url: { $ref: "parts.schema.json#/$defs/httpsUrl" }, branch: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_./-]*$", maxLength: 100 } } }, contacts: { type: "object", additionalProperties: !1, minProperties: 1, properties: { catalogue: { type: "string", pattern: "^[a-z0-9._-]+@[a-z0-9-]+(\\.[a-z0-9-]+)+$", maxLength: 120 }, security: { type: "string", pattern: "^[a-z0-9._-]+@[a-z0-9-]+(\\.[a-z0-9-]+)+$", maxLength: 120 } } }, maintainers: { $ref: "parts.schema.json#/$defs/handles" }, "review-months": { type: "integer", minimum: 1, maximum: 120 }, "in-force-months": { type: "integer", minimum: 1, maximum: 240 } } };
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate246.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 200) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
@@ -3897,11 +3957,11 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate241.errors = vErrors, errors === 0;
+  return validate246.errors = vErrors, errors === 0;
 }
-validate241.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate243.evaluated;
+validate246.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate248.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
@@ -3919,11 +3979,11 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate243.errors = vErrors, errors === 0;
+  return validate248.errors = vErrors, errors === 0;
 }
-validate243.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate245.evaluated;
+validate248.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate250.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
@@ -3937,11 +3997,11 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate245.errors = vErrors, errors === 0;
+  return validate250.errors = vErrors, errors === 0;
 }
-validate245.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate248.evaluated;
+validate250.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate253.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     if (data.length > 20) {
       let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 } };
@@ -3968,12 +4028,12 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate248.errors = vErrors, errors === 0;
+  return validate253.errors = vErrors, errors === 0;
 }
-validate248.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern40 = new RegExp("^[a-z0-9._-]+@[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate240.evaluated;
+validate253.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var pattern41 = new RegExp("^[a-z0-9._-]+@[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate245.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0 || !func0.call(data, "name")) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
@@ -4000,7 +4060,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-    if (data.name !== void 0 && func0.call(data, "name") && (validate241(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors), errors = vErrors.length)), data.tagline !== void 0 && func0.call(data, "tagline") && (validate243(data.tagline, { instancePath: instancePath + "/tagline", parentData: data, parentDataProperty: "tagline", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length)), data.url !== void 0 && func0.call(data, "url") && (validate245(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length)), data.forge !== void 0 && func0.call(data, "forge")) {
+    if (data.name !== void 0 && func0.call(data, "name") && (validate246(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length)), data.tagline !== void 0 && func0.call(data, "tagline") && (validate248(data.tagline, { instancePath: instancePath + "/tagline", parentData: data, parentDataProperty: "tagline", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors), errors = vErrors.length)), data.url !== void 0 && func0.call(data, "url") && (validate250(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length)), data.forge !== void 0 && func0.call(data, "forge")) {
       let data3 = data.forge;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.type === void 0 || !func0.call(data3, "type")) {
@@ -4027,11 +4087,11 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
           if (!(data4 === "github" || data4 === "gitlab" || data4 === "forgejo")) {
-            let err11 = { instancePath: instancePath + "/forge/type", schemaPath: "#/properties/forge/properties/type/enum", keyword: "enum", params: { allowedValues: schema99.properties.forge.properties.type.enum } };
+            let err11 = { instancePath: instancePath + "/forge/type", schemaPath: "#/properties/forge/properties/type/enum", keyword: "enum", params: { allowedValues: schema100.properties.forge.properties.type.enum } };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
         }
-        if (data3.url !== void 0 && func0.call(data3, "url") && (validate245(data3.url, { instancePath: instancePath + "/forge/url", parentData: data3, parentDataProperty: "url", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length)), data3.branch !== void 0 && func0.call(data3, "branch")) {
+        if (data3.url !== void 0 && func0.call(data3, "url") && (validate250(data3.url, { instancePath: instancePath + "/forge/url", parentData: data3, parentDataProperty: "url", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length)), data3.branch !== void 0 && func0.call(data3, "branch")) {
           let data6 = data3.branch;
           if (typeof data6 == "string") {
             if (func70(data6) > 100) {
@@ -4071,7 +4131,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
               let err18 = { instancePath: instancePath + "/contacts/catalogue", schemaPath: "#/properties/contacts/properties/catalogue/maxLength", keyword: "maxLength", params: { limit: 120 } };
               vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
             }
-            if (!pattern40.test(data8)) {
+            if (!pattern41.test(data8)) {
               let err19 = { instancePath: instancePath + "/contacts/catalogue", schemaPath: "#/properties/contacts/properties/catalogue/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9._-]+@[a-z0-9-]+(\\.[a-z0-9-]+)+$" } };
               vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
             }
@@ -4087,7 +4147,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
               let err21 = { instancePath: instancePath + "/contacts/security", schemaPath: "#/properties/contacts/properties/security/maxLength", keyword: "maxLength", params: { limit: 120 } };
               vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
             }
-            if (!pattern40.test(data9)) {
+            if (!pattern41.test(data9)) {
               let err22 = { instancePath: instancePath + "/contacts/security", schemaPath: "#/properties/contacts/properties/security/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9._-]+@[a-z0-9-]+(\\.[a-z0-9-]+)+$" } };
               vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
             }
@@ -4101,7 +4161,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
-    if (data.maintainers !== void 0 && func0.call(data, "maintainers") && (validate248(data.maintainers, { instancePath: instancePath + "/maintainers", parentData: data, parentDataProperty: "maintainers", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors), errors = vErrors.length)), data["review-months"] !== void 0 && func0.call(data, "review-months")) {
+    if (data.maintainers !== void 0 && func0.call(data, "maintainers") && (validate253(data.maintainers, { instancePath: instancePath + "/maintainers", parentData: data, parentDataProperty: "maintainers", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors), errors = vErrors.length)), data["review-months"] !== void 0 && func0.call(data, "review-months")) {
       let data11 = data["review-months"];
       if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
         let err25 = { instancePath: instancePath + "/review-months", schemaPath: "#/properties/review-months/type", keyword: "type", params: { type: "integer" } };
@@ -4139,13 +4199,13 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
     let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
   }
-  return validate240.errors = vErrors, errors === 0;
+  return validate245.errors = vErrors, errors === 0;
 }
-validate240.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var terms = validate251;
-var pattern42 = new RegExp("^[A-Za-z0-9]+([-.][A-Za-z0-9]+)*$", "u");
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate252.evaluated;
+validate245.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var terms = validate256;
+var pattern43 = new RegExp("^[A-Za-z0-9]+([-.][A-Za-z0-9]+)*$", "u");
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate257.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
@@ -4159,11 +4219,11 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate252.errors = vErrors, errors === 0;
+  return validate257.errors = vErrors, errors === 0;
 }
-validate252.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate251.evaluated;
+validate257.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate256.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     if (data.length > 400) {
       let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 400 } };
@@ -4201,7 +4261,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
               let err6 = { instancePath: instancePath + "/" + i0 + "/id", schemaPath: "#/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 80 } };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
-            if (!pattern42.test(data1)) {
+            if (!pattern43.test(data1)) {
               let err7 = { instancePath: instancePath + "/" + i0 + "/id", schemaPath: "#/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]+([-.][A-Za-z0-9]+)*$" } };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
@@ -4323,7 +4383,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
         }
-        data0.source !== void 0 && func0.call(data0, "source") && (validate252(data0.source, { instancePath: instancePath + "/" + i0 + "/source", parentData: data0, parentDataProperty: "source", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length));
+        data0.source !== void 0 && func0.call(data0, "source") && (validate257(data0.source, { instancePath: instancePath + "/" + i0 + "/source", parentData: data0, parentDataProperty: "source", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length));
       } else {
         let err28 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
@@ -4333,12 +4393,12 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     let err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
   }
-  return validate251.errors = vErrors, errors === 0;
+  return validate256.errors = vErrors, errors === 0;
 }
-validate251.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var parameters = validate254, schema106 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "parameters.schema.json", type: "array", minItems: 1, maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["id", "label", "type", "concerns", "exclusive", "definition"], properties: { id: { $ref: "parts.schema.json#/$defs/id" }, label: { $ref: "parts.schema.json#/$defs/line" }, type: { type: "string", enum: ["choice", "choices", "ordered", "number", "boolean"] }, concerns: { type: "string", enum: ["product", "provider", "contract", "scale"] }, exclusive: { type: "boolean" }, definition: { type: "string", minLength: 5, maxLength: 500 }, levels: { type: "array", minItems: 1, maxItems: 60, items: { type: "object", additionalProperties: !1, required: ["id", "label", "definition"], properties: { id: { $ref: "parts.schema.json#/$defs/level" }, label: { $ref: "parts.schema.json#/$defs/line" }, definition: { $ref: "parts.schema.json#/$defs/note" }, synonyms: { type: "array", items: { $ref: "parts.schema.json#/$defs/line" }, uniqueItems: !0, minItems: 1, maxItems: 20 }, source: { $ref: "parts.schema.json#/$defs/httpsUrl" } } } }, "levels-from": { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$", maxLength: 60 }, "offered-by": { type: "string", enum: ["assurance"] }, unit: { type: "string", pattern: "^[a-z]+(-[a-z]+)*$", maxLength: 40 }, units: { type: "object", propertyNames: { type: "string", pattern: "^[a-z]+(-[a-z]+)*$", maxLength: 40 }, additionalProperties: { type: "number", minimum: 0, maximum: 1e9 }, minProperties: 1, maxProperties: 20 }, better: { type: "string", enum: ["lower", "higher"] }, synonyms: { type: "array", items: { $ref: "parts.schema.json#/$defs/line" }, uniqueItems: !0, minItems: 1, maxItems: 20 } } } };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate255.evaluated;
+validate256.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var parameters = validate259, schema107 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "parameters.schema.json", type: "array", minItems: 1, maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["id", "label", "type", "concerns", "exclusive", "definition"], properties: { id: { $ref: "parts.schema.json#/$defs/id" }, label: { $ref: "parts.schema.json#/$defs/line" }, type: { type: "string", enum: ["choice", "choices", "ordered", "number", "boolean"] }, concerns: { type: "string", enum: ["product", "provider", "contract", "scale"] }, exclusive: { type: "boolean" }, definition: { type: "string", minLength: 5, maxLength: 500 }, levels: { type: "array", minItems: 1, maxItems: 60, items: { type: "object", additionalProperties: !1, required: ["id", "label", "definition"], properties: { id: { $ref: "parts.schema.json#/$defs/level" }, label: { $ref: "parts.schema.json#/$defs/line" }, definition: { $ref: "parts.schema.json#/$defs/note" }, synonyms: { type: "array", items: { $ref: "parts.schema.json#/$defs/line" }, uniqueItems: !0, minItems: 1, maxItems: 20 }, source: { $ref: "parts.schema.json#/$defs/httpsUrl" } } } }, "levels-from": { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$", maxLength: 60 }, "offered-by": { type: "string", enum: ["assurance"] }, unit: { type: "string", pattern: "^[a-z]+(-[a-z]+)*$", maxLength: 40 }, units: { type: "object", propertyNames: { type: "string", pattern: "^[a-z]+(-[a-z]+)*$", maxLength: 40 }, additionalProperties: { type: "number", minimum: 0, maximum: 1e9 }, minProperties: 1, maxProperties: 20 }, better: { type: "string", enum: ["lower", "higher"] }, synonyms: { type: "array", items: { $ref: "parts.schema.json#/$defs/line" }, uniqueItems: !0, minItems: 1, maxItems: 20 } } } };
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate260.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -4356,11 +4416,11 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate255.errors = vErrors, errors === 0;
+  return validate260.errors = vErrors, errors === 0;
 }
-validate255.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate257.evaluated;
+validate260.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate262.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 200) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
@@ -4378,11 +4438,11 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate257.errors = vErrors, errors === 0;
+  return validate262.errors = vErrors, errors === 0;
 }
-validate257.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate259.evaluated;
+validate262.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate264.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 60) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
@@ -4396,11 +4456,11 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate259.errors = vErrors, errors === 0;
+  return validate264.errors = vErrors, errors === 0;
 }
-validate259.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate262.evaluated;
+validate264.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate267.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
@@ -4418,11 +4478,11 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate262.errors = vErrors, errors === 0;
+  return validate267.errors = vErrors, errors === 0;
 }
-validate262.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate265.evaluated;
+validate267.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate270.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
@@ -4436,11 +4496,11 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate265.errors = vErrors, errors === 0;
+  return validate270.errors = vErrors, errors === 0;
 }
-validate265.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate254.evaluated;
+validate270.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate259.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     if (data.length > 100) {
       let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 } };
@@ -4479,18 +4539,18 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         for (let key0 of Object.keys(data0))
-          if (!func0.call(schema106.items.properties, key0)) {
+          if (!func0.call(schema107.items.properties, key0)) {
             let err8 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
-        if (data0.id !== void 0 && func0.call(data0, "id") && (validate255(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length)), data0.label !== void 0 && func0.call(data0, "label") && (validate257(data0.label, { instancePath: instancePath + "/" + i0 + "/label", parentData: data0, parentDataProperty: "label", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length)), data0.type !== void 0 && func0.call(data0, "type")) {
+        if (data0.id !== void 0 && func0.call(data0, "id") && (validate260(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors), errors = vErrors.length)), data0.label !== void 0 && func0.call(data0, "label") && (validate262(data0.label, { instancePath: instancePath + "/" + i0 + "/label", parentData: data0, parentDataProperty: "label", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors), errors = vErrors.length)), data0.type !== void 0 && func0.call(data0, "type")) {
           let data3 = data0.type;
           if (typeof data3 != "string") {
             let err9 = { instancePath: instancePath + "/" + i0 + "/type", schemaPath: "#/items/properties/type/type", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
           if (!(data3 === "choice" || data3 === "choices" || data3 === "ordered" || data3 === "number" || data3 === "boolean")) {
-            let err10 = { instancePath: instancePath + "/" + i0 + "/type", schemaPath: "#/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema106.items.properties.type.enum } };
+            let err10 = { instancePath: instancePath + "/" + i0 + "/type", schemaPath: "#/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema107.items.properties.type.enum } };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
@@ -4501,7 +4561,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
           if (!(data4 === "product" || data4 === "provider" || data4 === "contract" || data4 === "scale")) {
-            let err12 = { instancePath: instancePath + "/" + i0 + "/concerns", schemaPath: "#/items/properties/concerns/enum", keyword: "enum", params: { allowedValues: schema106.items.properties.concerns.enum } };
+            let err12 = { instancePath: instancePath + "/" + i0 + "/concerns", schemaPath: "#/items/properties/concerns/enum", keyword: "enum", params: { allowedValues: schema107.items.properties.concerns.enum } };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
         }
@@ -4557,7 +4617,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
                     let err22 = { instancePath: instancePath + "/" + i0 + "/levels/" + i1, schemaPath: "#/items/properties/levels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                     vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
                   }
-                if (data8.id !== void 0 && func0.call(data8, "id") && (validate259(data8.id, { instancePath: instancePath + "/" + i0 + "/levels/" + i1 + "/id", parentData: data8, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length)), data8.label !== void 0 && func0.call(data8, "label") && (validate257(data8.label, { instancePath: instancePath + "/" + i0 + "/levels/" + i1 + "/label", parentData: data8, parentDataProperty: "label", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length)), data8.definition !== void 0 && func0.call(data8, "definition") && (validate262(data8.definition, { instancePath: instancePath + "/" + i0 + "/levels/" + i1 + "/definition", parentData: data8, parentDataProperty: "definition", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors), errors = vErrors.length)), data8.synonyms !== void 0 && func0.call(data8, "synonyms")) {
+                if (data8.id !== void 0 && func0.call(data8, "id") && (validate264(data8.id, { instancePath: instancePath + "/" + i0 + "/levels/" + i1 + "/id", parentData: data8, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length)), data8.label !== void 0 && func0.call(data8, "label") && (validate262(data8.label, { instancePath: instancePath + "/" + i0 + "/levels/" + i1 + "/label", parentData: data8, parentDataProperty: "label", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors), errors = vErrors.length)), data8.definition !== void 0 && func0.call(data8, "definition") && (validate267(data8.definition, { instancePath: instancePath + "/" + i0 + "/levels/" + i1 + "/definition", parentData: data8, parentDataProperty: "definition", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors), errors = vErrors.length)), data8.synonyms !== void 0 && func0.call(data8, "synonyms")) {
                   let data12 = data8.synonyms;
                   if (Array.isArray(data12)) {
                     if (data12.length > 20) {
@@ -4570,7 +4630,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     let len2 = data12.length;
                     for (let i2 = 0; i2 < len2; i2++)
-                      validate257(data12[i2], { instancePath: instancePath + "/" + i0 + "/levels/" + i1 + "/synonyms/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length);
+                      validate262(data12[i2], { instancePath: instancePath + "/" + i0 + "/levels/" + i1 + "/synonyms/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors), errors = vErrors.length);
                     let i3 = data12.length, j0;
                     if (i3 > 1) {
                       outer0: for (; i3--; )
@@ -4586,7 +4646,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
                   }
                 }
-                data8.source !== void 0 && func0.call(data8, "source") && (validate265(data8.source, { instancePath: instancePath + "/" + i0 + "/levels/" + i1 + "/source", parentData: data8, parentDataProperty: "source", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors), errors = vErrors.length));
+                data8.source !== void 0 && func0.call(data8, "source") && (validate270(data8.source, { instancePath: instancePath + "/" + i0 + "/levels/" + i1 + "/source", parentData: data8, parentDataProperty: "source", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors), errors = vErrors.length));
               } else {
                 let err27 = { instancePath: instancePath + "/" + i0 + "/levels/" + i1, schemaPath: "#/items/properties/levels/items/type", keyword: "type", params: { type: "object" } };
                 vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
@@ -4620,7 +4680,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
           if (data16 !== "assurance") {
-            let err33 = { instancePath: instancePath + "/" + i0 + "/offered-by", schemaPath: "#/items/properties/offered-by/enum", keyword: "enum", params: { allowedValues: schema106.items.properties["offered-by"].enum } };
+            let err33 = { instancePath: instancePath + "/" + i0 + "/offered-by", schemaPath: "#/items/properties/offered-by/enum", keyword: "enum", params: { allowedValues: schema107.items.properties["offered-by"].enum } };
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
         }
@@ -4700,7 +4760,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
           }
           if (!(data20 === "lower" || data20 === "higher")) {
-            let err48 = { instancePath: instancePath + "/" + i0 + "/better", schemaPath: "#/items/properties/better/enum", keyword: "enum", params: { allowedValues: schema106.items.properties.better.enum } };
+            let err48 = { instancePath: instancePath + "/" + i0 + "/better", schemaPath: "#/items/properties/better/enum", keyword: "enum", params: { allowedValues: schema107.items.properties.better.enum } };
             vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
           }
         }
@@ -4717,7 +4777,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
             }
             let len3 = data21.length;
             for (let i4 = 0; i4 < len3; i4++)
-              validate257(data21[i4], { instancePath: instancePath + "/" + i0 + "/synonyms/" + i4, parentData: data21, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length);
+              validate262(data21[i4], { instancePath: instancePath + "/" + i0 + "/synonyms/" + i4, parentData: data21, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors), errors = vErrors.length);
             let i5 = data21.length, j1;
             if (i5 > 1) {
               outer1: for (; i5--; )
@@ -4742,12 +4802,12 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
     let err54 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
   }
-  return validate254.errors = vErrors, errors === 0;
+  return validate259.errors = vErrors, errors === 0;
 }
-validate254.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var synonyms = validate268;
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate269.evaluated;
+validate259.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var synonyms = validate273;
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate274.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 200) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
@@ -4765,11 +4825,11 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate269.errors = vErrors, errors === 0;
+  return validate274.errors = vErrors, errors === 0;
 }
-validate269.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate271.evaluated;
+validate274.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate276.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
@@ -4787,11 +4847,11 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate271.errors = vErrors, errors === 0;
+  return validate276.errors = vErrors, errors === 0;
 }
-validate271.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate273.evaluated;
+validate276.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate278.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func70(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
@@ -4805,11 +4865,11 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate273.errors = vErrors, errors === 0;
+  return validate278.errors = vErrors, errors === 0;
 }
-validate273.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate268.evaluated;
+validate278.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate273.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     if (data.length > 400) {
       let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 400 } };
@@ -4849,7 +4909,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
             }
             let len1 = data1.length;
             for (let i1 = 0; i1 < len1; i1++)
-              validate269(data1[i1], { instancePath: instancePath + "/" + i0 + "/words/" + i1, parentData: data1, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length);
+              validate274(data1[i1], { instancePath: instancePath + "/" + i0 + "/words/" + i1, parentData: data1, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors), errors = vErrors.length);
             let i2 = data1.length, j0;
             if (i2 > 1) {
               outer0: for (; i2--; )
@@ -4865,7 +4925,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
-        data0.definition !== void 0 && func0.call(data0, "definition") && (validate271(data0.definition, { instancePath: instancePath + "/" + i0 + "/definition", parentData: data0, parentDataProperty: "definition", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors), errors = vErrors.length)), data0.source !== void 0 && func0.call(data0, "source") && (validate273(data0.source, { instancePath: instancePath + "/" + i0 + "/source", parentData: data0, parentDataProperty: "source", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors), errors = vErrors.length));
+        data0.definition !== void 0 && func0.call(data0, "definition") && (validate276(data0.definition, { instancePath: instancePath + "/" + i0 + "/definition", parentData: data0, parentDataProperty: "definition", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors), errors = vErrors.length)), data0.source !== void 0 && func0.call(data0, "source") && (validate278(data0.source, { instancePath: instancePath + "/" + i0 + "/source", parentData: data0, parentDataProperty: "source", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length));
       } else {
         let err9 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -4875,9 +4935,9 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate268.errors = vErrors, errors === 0;
+  return validate273.errors = vErrors, errors === 0;
 }
-validate268.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+validate273.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 var VALIDATORS = { capability, supplier, requirement, organisation, route, scenario, retired, site, terms, parameters, synonyms };
 export {
   VALIDATORS,

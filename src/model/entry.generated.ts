@@ -406,6 +406,7 @@ export interface Requirement {
    * Items: Eight digits, with or without the check digit; quoted.
    */
   cpv?: string[];
+  'market-tested'?: Evidence;
   /**
    * Requirements that ask for the same thing, as somebody has confirmed by reading both.
    *

@@ -4,6 +4,7 @@ import type { Coverage } from './coverage.ts';
 import type { Difference } from './difference.ts';
 import type { Gap, Renewal } from './gap.ts';
 import type { Match } from './match.ts';
+import type { MetSince } from './metSince.ts';
 import type { Reference } from './reference.ts';
 import type { Repetition } from './repetition.ts';
 
@@ -59,6 +60,8 @@ export interface Related {
   readonly repetitions: () => readonly Repetition[];
   /** Where those want different things. */
   readonly differences: () => readonly Difference[];
+  /** Requirements that have perhaps been met since, in the order of their ids. */
+  readonly metSince: () => readonly MetSince[];
   /** Where listed supply falls short, what most bodies ask for first. */
   readonly gaps: () => readonly Gap[];
   /** What will be bought again, the next first. */

@@ -19,8 +19,8 @@ export function inForce({ id, header }: Entry<'requirement'>, catalogue: Catalog
   return runs(header.contract, asOf) ?? isRecent(header.raised, catalogue.site['in-force-months'], asOf);
 }
 
-/** What was not yet raised on the day supersedes nothing on it. */
-function isSuperseded(id: string, catalogue: Catalogue, asOf: string): boolean {
+/** Whether another has taken its place. What was not yet raised on the day supersedes nothing on it. */
+export function isSuperseded(id: string, catalogue: Catalogue, asOf: string): boolean {
   const later = superseding(catalogue).get(id) ?? [];
   return later.some(({ header: { raised } }) => !(raised && isBefore(asOf, raised)));
 }

@@ -3,6 +3,7 @@
 import type { Difference, Side } from '../model/difference.ts';
 import type { Gap } from '../model/gap.ts';
 import type { Line, Match } from '../model/match.ts';
+import type { MetSince } from '../model/metSince.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Rehearsal } from '../model/rehearsal.ts';
 import type { Related } from '../model/related.ts';
@@ -28,6 +29,10 @@ export function machineForm(related: Related, of?: Reference): object {
       .gaps()
       .filter(({ requirements, detail }) => concerns([...requirements, detail]))
       .map(gapForm),
+    metSince: related
+      .metSince()
+      .filter(({ requirement, uses }) => concerns([requirement, ...uses.map(({ organisation }) => organisation)]))
+      .map(metSinceForm),
     coverage: coverageForm(related.coverage(), concerns),
   };
 }
@@ -88,6 +93,21 @@ function differenceForm({ band, parameter, a, b, resolution, agreement, bridgedB
 
 function sideForm({ id, file, line, value }: Side): object {
   return { id, file, line, value };
+}
+
+function metSinceForm({ requirement, uses }: MetSince): object {
+  return {
+    requirement,
+    uses: uses.map(({ organisation, recordedOf, area, capability, status, date, line }) => ({
+      organisation,
+      recordedOf,
+      area,
+      ...(capability !== undefined && { capability }),
+      status,
+      date,
+      ...placeForm(line),
+    })),
+  };
 }
 
 function gapForm(gap: Gap): object {

@@ -9,6 +9,7 @@ import { gaps } from './gaps/gaps.ts';
 import { renewals } from './gaps/renewals.ts';
 import { links } from './links.ts';
 import { matches, scalesOf, supplyOf } from './match.ts';
+import { metSince } from './metSince.ts';
 import { once } from './remembered.ts';
 import { repetitions } from './repetition/repetitions.ts';
 
@@ -30,6 +31,7 @@ export function relate(catalogue: Catalogue, asOf: string): Related {
     ),
     gaps: once(() => gaps(catalogue, ask, asOf)),
     renewals: once(() => renewals(catalogue, asOf)),
+    metSince: once(() => metSince(catalogue, asOf)),
     coverage: once(() => coverage(catalogue, asOf)),
   };
 }

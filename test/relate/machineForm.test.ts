@@ -47,5 +47,13 @@ test.run();
 /** A document in which nothing was found. */
 function bare(): object {
   const listed = { national: 0, regional: 0, force: 0, other: 0 };
-  return { asOf: DAY, matches: [], repetitions: [], conflicts: [], gaps: [], coverage: { listed, areas: [] } };
+  return {
+    asOf: DAY,
+    matches: [],
+    repetitions: [],
+    conflicts: [],
+    gaps: [],
+    metSince: [],
+    coverage: { listed, areas: [] },
+  };
 }

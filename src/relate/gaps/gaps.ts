@@ -7,6 +7,7 @@ import type { Asker } from '../asked.ts';
 import { demandOf } from './demand.ts';
 import { marketsOf } from './markets.ts';
 import { shortfallsOf } from './shortfalls.ts';
+import { testedMarkets } from './tested.ts';
 import { unmetNeeds } from './unmet.ts';
 
 /** The gaps of a catalogue. What no longer stands opens none. */
@@ -20,7 +21,7 @@ export function gaps(catalogue: Catalogue, ask: Asker, asOf: string): Gap[] {
     }));
     return [...ofArea, ...unmetNeeds(catalogue, market, ask)];
   });
-  return found.sort(byDemand);
+  return [...found, ...testedMarkets(catalogue, asOf)].sort(byDemand);
 }
 
 /** By the number of bodies, then of tiers, then by when it was asked last. */

@@ -11,11 +11,13 @@ import { Body } from './Body.tsx';
 import { EntryCards } from './EntryCards.tsx';
 import { EntryPage } from './EntryPage.tsx';
 import { EntrySections } from './EntrySections.tsx';
+import { EvidenceItem } from './EvidenceItem.tsx';
 import { InsetText } from './govuk/InsetText.tsx';
 import { Link } from './Link.tsx';
 import { canFilter, Matches } from './Matches.tsx';
 import { Money } from './Money.tsx';
 import { Needs } from './Needs.tsx';
+import { PerhapsMet } from './PerhapsMet.tsx';
 import { RepeatedBy } from './RepeatedBy.tsx';
 import { Section } from './Section.tsx';
 
@@ -26,11 +28,15 @@ export function RequirementPage({ view, entry }: { view: View; entry: Entry<'req
   const special = {
     needs: <Needs view={view} needs={header.needs} />,
     ...(header.value && { value: <Money view={view} value={header.value} /> }),
+    ...(header['market-tested'] && {
+      'market-tested': <EvidenceItem view={view} evidence={header['market-tested']} />,
+    }),
     ...(!header['raised-by'] && { 'raised-by': 'The source names no body.' }),
   };
   return (
     <EntryPage view={view} entry={entry} scripts={canFilter(matches) ? [view.assets.matches.url] : []}>
       <Replaced view={view} entry={entry} />
+      <PerhapsMet view={view} requirement={referenceTo('requirement', entry.id)} />
       <Body text={body} />
       <EntrySections
         view={view}

@@ -114,6 +114,46 @@ test('what was superseded or has ended asks for nothing any more', () => {
   );
 });
 
+const TESTED: Change = [
+  'requirements/street-readers.md',
+  'lots: [Booths, Support]',
+  "market-tested: {shows: that nobody took part, url: 'https://quibblemere.example/stopped', accessed: 2026-10-01}",
+];
+const tested = (changes: readonly Change[], day?: string) =>
+  rows(changes, day).filter(([, reason]) => reason === 'market-tested');
+
+test('a market is tested only where a source shows it, and the end of a competition does not end the need', () => {
+  const gap = ['street-kiosks', 'market-tested', 'shown: that nobody took part'];
+  assert.equal(rows([TESTED]), [gap]);
+  assert.equal(tested([TESTED], '2030-02-01'), [gap]);
+});
+
+test('what a later requirement replaced was answered by it', () => {
+  const replaced: Change = [
+    'requirements/harbour-readers.md',
+    'repeats: [street-readers]',
+    'supersedes: [street-readers]',
+  ];
+  assert.equal(tested([TESTED, replaced]), []);
+});
+
+test('an unmet need that names the very thing stands in the proposal; a choice is left to the supplier', () => {
+  const { vehicle, street } = { vehicle: 'setting: {only: [vehicle]}', street: 'setting: [street, vehicle]' };
+  const only: Change = ['capabilities/kestrel-booth.md', street, vehicle];
+  const plain: Change = [
+    'requirements/street-readers.md',
+    'setting, operator: one-of, value: [street]',
+    'setting, operator: includes, value: [street]',
+  ];
+  const offers = (changes: readonly Change[]) =>
+    relatedWith(changes)
+      .gaps()
+      .filter(({ detail }) => detail.startsWith('setting'))
+      .map((gap) => gap.offers);
+  assert.equal(offers([only]), [undefined]);
+  assert.equal(offers([only, plain]), [{ setting: ['street'] }]);
+});
+
 test('a contract that still runs, or can be extended, will be bought again', () => {
   const running = [{ requirement: 'requirement/street-readers', ends: '2029-01', extendableTo: '2030-01' }];
   assert.equal(relatedWith([], '2030-01-31').renewals(), running);

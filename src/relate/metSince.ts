@@ -1,0 +1,39 @@
+// Requirements and recorded uses → the requirements that have perhaps been met since, each with the uses that say so.
+
+import { type Catalogue, listOf } from '../model/catalogue.ts';
+import type { Phase, UseFact } from '../model/coverage.ts';
+import { isBefore } from '../model/date.ts';
+import type { Entry } from '../model/entry.ts';
+import type { MetSince } from '../model/metSince.ts';
+import { referenceTo } from '../model/reference.ts';
+import { factsAsOf } from './coverage/facts.ts';
+import { bodiesAsOf } from './succession.ts';
+
+/**
+ * The requirements whose raiser, or who speaks for it on the day, has a recorded use in one of their areas that is certainly later. It
+ * proves nothing: what is used may be another thing of the same area.
+ */
+export function metSince(catalogue: Catalogue, asOf: string): MetSince[] {
+  const facts = factsAsOf(catalogue, asOf).filter(({ phase }) => SPEAKS.has(phase));
+  return listOf(catalogue, 'requirement').flatMap((entry) => {
+    const uses = laterUses(catalogue, entry, facts, asOf);
+    return uses.length === 0 ? [] : [{ requirement: referenceTo('requirement', entry.id), uses }];
+  });
+}
+
+/** How far a use must have come to speak for it. */
+const SPEAKS: ReadonlySet<Phase> = new Set(['in-use', 'coming', 'decided']);
+
+function laterUses(
+  catalogue: Catalogue,
+  { header }: Entry<'requirement'>,
+  facts: readonly UseFact[],
+  asOf: string,
+): UseFact[] {
+  const { raised, areas, 'raised-by': raisers = [] } = header;
+  if (raised === undefined) return [];
+  const bodies = new Set(bodiesAsOf(catalogue, raisers, asOf).map((id) => referenceTo('organisation', id)));
+  const within = new Set<string>(areas.map((area) => `area/${area}`));
+  const isLater = ({ date }: UseFact) => date !== undefined && isBefore(raised, date);
+  return facts.filter((fact) => bodies.has(fact.organisation) && within.has(fact.area) && isLater(fact));
+}
