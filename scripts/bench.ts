@@ -1,15 +1,17 @@
 // npm run bench: how the project stands beside others, measured on this machine.
 
 import { benchDraft } from '../bench/draft/run.ts';
+import { benchRelate } from '../bench/relate/run.ts';
 import { benchSearch } from '../bench/search/run.ts';
 import { Misuse, runCommand } from './command.ts';
 
 await runCommand({
   call: 'npm run bench',
-  words: 'search|draft',
+  words: 'search|draft|relate',
   about: `Asks this project's search, Pagefind, MiniSearch and lunr the same questions and prints tables in Markdown. The first run fetches
 the other engines from the npm registry into bench/node_modules; the project itself does not need them.
-With draft: how fast a tick is answered on the drafting page in Chromium, on the real catalogue or with --size on a generated one.`,
+With draft: how fast a tick is answered on the drafting page in Chromium, on the real catalogue or with --size on a generated one.
+With relate: what relating a generated catalogue of that size costs, and one of twice the size.`,
   options: {
     size: { type: 'string', of: 'N', says: '1000, 10000 or 50000 listings (search: 10000 if not given)' },
     seed: { type: 'string', default: '7', of: 'N', says: 'draws the questions' },
@@ -20,14 +22,14 @@ With draft: how fast a tick is answered on the drafting page in Chromium, on the
     },
   },
   run: async ({ values: { size, seed, corpus }, positionals: [name = 'search'] }) => {
-    if (name !== 'search' && name !== 'draft')
-      throw new Misuse(`There is no benchmark "${name}", expected search or draft.`);
+    if (name !== 'search' && name !== 'draft' && name !== 'relate')
+      throw new Misuse(`There is no benchmark "${name}", expected search, draft or relate.`);
+    if (name === 'relate') return showRelate(size ?? '10000', seed);
     if (size !== undefined && !/^(1000|10000|50000)$/.test(size))
       throw new Misuse(`"${size}" is no size: give 1000, 10000 or 50000.`);
     if (!/^\d{1,9}$/.test(seed)) throw new Misuse(`"${seed}" is no seed: give a whole number.`);
     if (corpus !== undefined && !/^(generated|debian)$/.test(corpus))
       throw new Misuse(`There is no corpus "${corpus}".`);
-    const say = (what: string): void => void process.stderr.write(`${what}…\n`);
     const report =
       name === 'draft'
         ? await benchDraft({ ...(size && { size: Number(size) }), seed: Number(seed), say })
@@ -36,3 +38,14 @@ With draft: how fast a tick is answered on the drafting page in Chromium, on the
     return 0;
   },
 });
+
+function showRelate(size: string, seed: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(size)) throw new Misuse(`"${size}" is no size: give a whole number from 1.`);
+  if (!/^\d{1,9}$/.test(seed)) throw new Misuse(`"${seed}" is no seed: give a whole number.`);
+  process.stdout.write(`${benchRelate({ size: Number(size), seed: Number(seed), say })}\n`);
+  return 0;
+}
+
+function say(what: string): void {
+  process.stderr.write(`${what}…\n`);
+}

@@ -9,7 +9,7 @@ import { parseReference, type Reference } from '../../model/reference.ts';
 import type { Places } from '../../model/source.ts';
 import { type Rarity, rarityOf } from '../../text/rarity.ts';
 import { comparer, type TwoRequirements } from '../differences/differences.ts';
-import { remembered } from '../differences/remembered.ts';
+import { remembered } from '../remembered.ts';
 import { type Traits, traitsOf } from '../repetition/traits.ts';
 import type { AreaPart, BasePart, CountsPart, Headers } from './parts.ts';
 import { type Supply, supplying } from './supply.ts';

@@ -5,9 +5,9 @@ import type { Need, Offer, Parameter } from '../../model/entry.generated.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Answer, Grade } from '../../model/match.ts';
 import { answer } from '../answer.ts';
-import { remembered } from '../differences/remembered.ts';
 import { gradeOf, isSupply, scalesOf } from '../match.ts';
 import { offered } from '../offers.ts';
+import { remembered } from '../remembered.ts';
 
 type Capability = Entry<'capability'>;
 

@@ -1,0 +1,51 @@
+// Run by run.ts in a process of its own: makes a catalogue of a size, relates it whole, and prints what each part cost.
+
+import { readAndCheck } from '../../src/compile.ts';
+import { generate } from '../../src/generate/generate.ts';
+import type { Catalogue } from '../../src/model/catalogue.ts';
+import { listOf } from '../../src/model/catalogue.ts';
+import { referenceTo } from '../../src/model/reference.ts';
+import { listFiles } from '../../src/read/files.ts';
+import { relate } from '../../src/relate/relate.ts';
+import { BEST, type Cost, DAY } from './cost.ts';
+
+const [size = '', seed = ''] = process.argv.slice(2);
+const catalogue = catalogueOf(Number(size), Number(seed));
+const costs: Cost[] = [];
+let before = process.cpuUsage();
+
+const related = relate(catalogue, DAY);
+tell('links');
+for (const { id } of listOf(catalogue, 'requirement')) related.matches.best(referenceTo('requirement', id), BEST);
+tell('matches');
+for (const part of ['repetitions', 'differences', 'gaps', 'renewals', 'coverage', 'metSince'] as const) {
+  related[part]();
+  tell(part);
+}
+process.stdout.write(JSON.stringify(costs));
+
+function tell(part: string): void {
+  const { user, system } = process.cpuUsage(before);
+  costs.push({ part, cpuSeconds: (user + system) / 1e6, peakMegabytes: process.resourceUsage().maxRSS / 1024 });
+  before = process.cpuUsage();
+}
+
+/** As many requirements as capabilities; the generator makes six capabilities for four requirements, of which the rest are left out. */
+function catalogueOf(count: number, seed: number): Catalogue {
+  const words = listFiles('catalogue/vocabulary').map((raw) => ({ ...raw, file: `vocabulary/${raw.file}` }));
+  const { vocabulary } = readAndCheck(words, { asOf: DAY }).catalogue;
+  const made = generate({ entries: Math.ceil(count / 0.4), seed, day: DAY, vocabulary });
+  const files = Array.from(made, ({ file, text }) => ({ file, bytes: new TextEncoder().encode(text) }));
+  const { catalogue } = readAndCheck([...words, ...files], { asOf: DAY });
+  const { capability, requirement } = catalogue.entries;
+  const entries = {
+    ...catalogue.entries,
+    capability: first(capability, count),
+    requirement: first(requirement, count),
+  };
+  return { ...catalogue, entries };
+}
+
+function first<E>(entries: ReadonlyMap<string, E>, count: number): ReadonlyMap<string, E> {
+  return new Map([...entries].slice(0, count));
+}
