@@ -4,9 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { type Random, randomFor } from '../../src/generate/random.ts';
 import { searchedFields } from '../../src/search/documents.ts';
 import type { Engine, Sought } from '../../src/search/engine.ts';
-import { FORM_FIELD, HIDDEN_FIELDS, NAME_FIELD } from '../../src/search/fields.ts';
-import { nameTerm } from '../../src/search/name.ts';
-import { documentsIn, findWithLunr, formsIn, lunrOver, termsIn } from '../../test/search/lunr.ts';
+import { HIDDEN_FIELDS } from '../../src/search/fields.ts';
+import { documentsIn, findWithLunr, lunrOver, termsIn } from '../../test/search/lunr.ts';
 import { documentsFor } from './contenders/ours.ts';
 import type { Listing } from './listing.ts';
 
@@ -42,11 +41,7 @@ export async function equalityOf(listings: readonly Listing[], engine: Engine): 
 
 function lunrOf(listings: readonly Listing[]): ReturnType<typeof lunrOver> {
   const hidden = HIDDEN_FIELDS.map((name) => ({ name, weight: 1 }));
-  const documents = documentsFor(listings).map(({ words, card }) => ({
-    ...Object.fromEntries(words),
-    [NAME_FIELD]: [nameTerm(card.title)],
-    [FORM_FIELD]: formsIn([...words.values()]),
-  }));
+  const documents = documentsFor(listings).map(({ words }) => Object.fromEntries(words));
   return lunrOver(documents, [...hidden, ...searchedFields()]);
 }
 

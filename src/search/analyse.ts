@@ -19,9 +19,6 @@ export const LONGEST_WORD = 64;
  */
 const WORD = /(?:(?<![^\s("])\.)?[\p{L}\p{N}\p{M}]+(?:[-.:/&'’_‐‑][\p{L}\p{N}\p{M}]+)*(?:\+\+|#)?/gu;
 
-/** Begins a term that stands for a whole title; no word of a text begins so. */
-export const NAME_MARK = '=';
-
 /** Begins a term that stands for a phrase of the thesaurus; no word of a text begins so. */
 export const PHRASE_MARK = '"';
 
@@ -44,12 +41,21 @@ export function termOf(form: string): string | undefined {
 
 /** The terms of one written word. @example termsOfWord('Wi-Fi') // ["wifi", "wi", "fi"] */
 export function termsOfWord(written: string): string[] {
-  return formsOf(written).all.flatMap((form) => termOf(form) ?? []);
+  return writtenTermsOf(written).map(({ term }) => term);
 }
 
-/** The forms of one written word that are not their terms. @example inflectedForms('kiosks') // ["kiosks"], of "kiosk" none */
-export function inflectedForms(written: string): string[] {
-  return formsOf(written).all.filter((form) => (termOf(form) ?? form) !== form);
+/** A term and the form in which it was written, e.g. "kiosk" and "kiosks". */
+export interface WrittenTerm {
+  readonly term: string;
+  readonly form: string;
+}
+
+/** The terms of one written word, each with its form. */
+export function writtenTermsOf(written: string): WrittenTerm[] {
+  return formsOf(written).all.flatMap((form) => {
+    const term = termOf(form);
+    return term === undefined ? [] : [{ term, form }];
+  });
 }
 
 /** The words of a text as they are written, without those like "the". */

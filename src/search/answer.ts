@@ -69,7 +69,7 @@ export interface SearchAnswer {
   /** What states of some parameter only what is not asked for, and fails no other filter; in the same order. */
   readonly notMet: readonly Result[];
   /** The documents that were found, before the filters. */
-  readonly found: readonly number[];
+  readonly found: Uint32Array;
 }
 
 /** The answer as commands print it for machines, with the hits of as many results as are wanted. */

@@ -33,7 +33,7 @@ const NONE = 0;
 const SEVERAL = 255;
 
 /** For each document which of the choices it fails; no address holds more of them than a byte can tell apart. */
-function failuresOf(choices: readonly Choice[], found: readonly number[], documentCount: number): Uint8Array {
+function failuresOf(choices: readonly Choice[], found: Uint32Array, documentCount: number): Uint8Array {
   const failedBy = new Uint8Array(documentCount).fill(SEVERAL);
   for (const document of found) failedBy[document] = NONE;
   choices.forEach(({ standOf }, place) => {

@@ -24,6 +24,10 @@ export interface Found {
   readonly scores: Float64Array;
   /** Where a sought term stands; nowhere if the index does not have it. */
   readonly standsIn: (term: string) => readonly Stand[];
+  /** The documents that write a sought term in that form; a document comes once for each field. */
+  readonly writtenAs: (term: string, form: string) => readonly number[];
+  /** How many terms the named field has in each document where it has a sought term. */
+  readonly lengthsWith: (term: string, field: string) => ReadonlyMap<number, number>;
 }
 
 /** An index that can be asked. Its answers may have to be fetched, so that all are promised. */
@@ -32,8 +36,10 @@ export interface Engine {
   readonly find: (sought: readonly Sought[]) => Promise<Found>;
   /** Which of the terms the index has. */
   readonly known: (terms: readonly string[]) => Promise<ReadonlySet<string>>;
-  /** The written words that begin so, the most frequent first, at most `limit`. */
-  readonly beginning: (letters: string, limit: number) => Promise<readonly string[]>;
+  /** Terms that begin so: all where they are few, else those of the most frequent words. */
+  readonly beginning: (letters: string) => Promise<readonly string[]>;
+  /** The most frequent written words that begin so. */
+  readonly wordsBeginning: (letters: string, limit: number) => Promise<readonly string[]>;
   /** The written words that one slip of typing turns into this one, the most frequent first. */
   readonly near: (word: string) => Promise<readonly string[]>;
   /** The other ways of saying what begins with any of these terms. */

@@ -2,7 +2,6 @@
 
 import type { MatchedField } from './answer.ts';
 import type { Found } from './engine.ts';
-import { NAME_FIELD, TITLE_FIELD } from './fields.ts';
 import { fieldsWith, type Met } from './meet.ts';
 import type { Plan } from './plan.ts';
 import type { Way } from './way.ts';
@@ -41,16 +40,10 @@ export function matchedTerms(candidates: Candidates, plan: Plan, document: numbe
 }
 
 /** For each of what is wanted the ways in which the document meets it. */
-function waysMet({ found, met }: Candidates, { wanted, named }: Plan, document: number): WayMet[][] {
+function waysMet({ found, met }: Candidates, { wanted }: Plan, document: number): WayMet[][] {
   return wanted.map(({ ways }, place) => {
     if (((met[document] ?? 0) & (1 << place)) === 0) return [];
-    const withFields = [...ways, ...named].map((way) => ({ way, fields: readableFields(found, way, document) }));
+    const withFields = ways.map((way) => ({ way, fields: fieldsWith(found, way, document) }));
     return withFields.filter(({ fields }) => fields.length > 0);
   });
-}
-
-/** Readers are told of the title where the index has the whole of it as one term. */
-function readableFields(found: Found, way: Way, document: number): string[] {
-  const fields = fieldsWith(found, way, document);
-  return [...new Set(fields.map((field) => (field === NAME_FIELD ? TITLE_FIELD : field)))];
 }

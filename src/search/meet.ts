@@ -9,11 +9,9 @@ import type { Wanted, Way } from './way.ts';
 export type Met = Uint32Array;
 
 /** As if every phrase of the search were there: who has all of its words is asked about afterwards. */
-export function metBy(found: Found, wanted: readonly Wanted[], named: readonly Way[]): Met {
+export function metBy(found: Found, wanted: readonly Wanted[]): Met {
   const met = new Uint32Array(found.scores.length);
   for (const [place, { ways }] of wanted.entries()) for (const way of ways) mark(met, found, way, 1 << place);
-  // An entry of that very name meets each of the words, though the name be written in one ("acmebooth").
-  for (const way of named) mark(met, found, way, 2 ** wanted.length - 1);
   return met;
 }
 

@@ -4,11 +4,10 @@ import type { MatchedField, Result, SearchAnswer, SearchQuery } from './answer.t
 import type { Group } from './card.ts';
 import { type Choice, choicesOf, FAILS, MEETS, OPEN, OTHERWISE } from './choice.ts';
 import { type Plan, planFor } from './plan.ts';
-import { excludedBy, type Ranked, type Ranking, rank } from './rank.ts';
+import { excludedBy, type Ranking, rank } from './rank.ts';
 import { type Reading, readWords } from './read.ts';
 import { readPhrasesIn } from './said.ts';
 import type { Searchable } from './searchable.ts';
-import { keyOf } from './thesaurus.ts';
 
 /**
  * Answers a search. Any text gives an answer; with no words every entry that passes the filters is listed by its title. Only the
@@ -23,7 +22,7 @@ export async function search(
     ranked(searchable, readings, words),
     choicesOf(searchable, filters),
   ]);
-  const bands = inBands(searchable, ranking.ranked, choices);
+  const bands = inBands(searchable, ranking, choices);
   const supply = bands.results.filter(({ group }) => group === 'supply').length;
   return {
     query: words,
@@ -34,7 +33,7 @@ export async function search(
     total: bands.results.length,
     groups: { supply, demand: bands.results.length - supply },
     ...bands,
-    found: ranking.ranked.map(({ document }) => document),
+    found: ranking.documents,
   };
 }
 
@@ -44,45 +43,42 @@ async function ranked(
   words: string,
 ): Promise<{ readonly plan: Plan; readonly ranking: Ranking }> {
   const { engine } = searchable;
-  const plan = await planFor(engine, await engine.others(firstTerms(readings)), readings);
+  const plan = await planFor(engine, readings);
   const readPhrases = readPhrasesIn(searchable);
   if (plan.wanted.length > 0) return { plan, ranking: await rank(engine, plan, readPhrases) };
   const isUnreadable = readings.length === 0 && words.trim() !== '';
-  if (isUnreadable) return { plan, ranking: { coverage: 'enough', ranked: [] } };
+  if (isUnreadable) return { plan, ranking: { ...NOTHING_MATCHED, documents: new Uint32Array() } };
   const excluded = await excludedBy(engine, plan, readPhrases);
-  return { plan, ranking: { coverage: 'enough', ranked: await byTitle(searchable, excluded) } };
+  return { plan, ranking: { ...NOTHING_MATCHED, documents: await byTitle(searchable, excluded) } };
 }
 
-/** The terms with which an entry of the thesaurus would begin. */
-function firstTerms(readings: readonly Reading[]): string[] {
-  const keys = readings.flatMap(({ role, words }) => (role === 'word' ? keyOf(words.join(' ')) : []));
-  return keys.flatMap((key) => key.split(' ').slice(0, 1)).filter((term) => term !== '');
-}
-
-async function byTitle({ order }: Searchable, excluded: ReadonlySet<number>): Promise<Ranked[]> {
+async function byTitle({ order }: Searchable, excluded: ReadonlySet<number>): Promise<Uint32Array> {
   const places = await order('title');
   const sorted = new Uint32Array(places.length);
   places.forEach((place, document) => {
     sorted[place] = document;
   });
-  const listed = excluded.size === 0 ? sorted : sorted.filter((document) => !excluded.has(document));
-  return Array.from(listed, (document) => ({ document, score: 0, ...NOTHING_MATCHED }));
+  return excluded.size === 0 ? sorted : sorted.filter((document) => !excluded.has(document));
 }
 
-const NOTHING_MATCHED = { matched: [], terms: new Set<string>() } as const;
+const NOTHING_MATCHED: Omit<Ranking, 'documents'> = {
+  coverage: 'enough',
+  scores: new Float64Array(),
+  matchedIn: () => [],
+  termsIn: () => new Set(),
+};
 
 type Bands = Pick<SearchAnswer, 'results' | 'notStated' | 'notMet'>;
 
 /** The worst stand to any choice decides the band. */
-function inBands({ supplyCount, fields }: Searchable, all: readonly Ranked[], choices: readonly Choice[]): Bands {
+function inBands({ supplyCount, fields }: Searchable, ranking: Ranking, choices: readonly Choice[]): Bands {
   const bands: Record<number, Result[]> = { [MEETS]: [], [OPEN]: [], [OTHERWISE]: [], [FAILS]: [] };
   const order = new Map(fields.map(({ name }, place) => [name, place]));
-  const isSupply = ({ document }: Ranked) => document < supplyCount;
   for (const group of ['supply', 'demand'] as const) {
-    for (const one of all) {
-      if (isSupply(one) !== (group === 'supply')) continue;
-      const stand = choices.reduce((worst, { standOf }) => Math.max(worst, standOf(one.document)), MEETS);
-      bands[stand]?.push(new RankedResult(one, group, order));
+    for (const document of ranking.documents) {
+      if (document < supplyCount !== (group === 'supply')) continue;
+      const stand = choices.reduce((worst, { standOf }) => Math.max(worst, standOf(document)), MEETS);
+      bands[stand]?.push(new RankedResult(document, group, ranking, order));
     }
   }
   return { results: bands[MEETS] ?? [], notStated: bands[OPEN] ?? [], notMet: bands[OTHERWISE] ?? [] };
@@ -96,23 +92,23 @@ class RankedResult implements Result {
   readonly document: number;
   readonly score: number;
   readonly group: Group;
-  readonly #ranked: Ranked;
+  readonly #ranking: Ranking;
   readonly #order: ReadonlyMap<string, number>;
 
-  constructor(ranked: Ranked, group: Group, order: ReadonlyMap<string, number>) {
-    this.document = ranked.document;
-    this.score = ranked.score;
+  constructor(document: number, group: Group, ranking: Ranking, order: ReadonlyMap<string, number>) {
+    this.document = document;
+    this.score = ranking.scores[document] ?? 0;
     this.group = group;
-    this.#ranked = ranked;
+    this.#ranking = ranking;
     this.#order = order;
   }
 
   get matched(): readonly MatchedField[] {
     const placeOf = ({ field }: MatchedField) => this.#order.get(field) ?? 0;
-    return [...this.#ranked.matched].sort((a, b) => placeOf(a) - placeOf(b));
+    return [...this.#ranking.matchedIn(this.document)].sort((a, b) => placeOf(a) - placeOf(b));
   }
 
   get terms(): ReadonlySet<string> {
-    return this.#ranked.terms;
+    return this.#ranking.termsIn(this.document);
   }
 }

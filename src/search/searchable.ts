@@ -6,6 +6,7 @@ import type { Engine } from './engine.ts';
 import type { Facet, FacetName } from './facet.ts';
 import type { Order } from './order.ts';
 import type { FetchFile } from './shards/files.ts';
+import type { TermIndex } from './shards/lunr/query.ts';
 import { openShards } from './shards/open.ts';
 
 /** A catalogue that can be searched. A promise that failed, because a file could not be had, may be asked for again. */
@@ -17,6 +18,8 @@ export interface Searchable {
   readonly fields: readonly SearchedField[];
   readonly facets: readonly FacetName[];
   readonly engine: Engine;
+  /** For who asks in lunr's own way. */
+  readonly index: TermIndex;
   /** The cards of documents, in the order in which they are asked for; likewise the texts. */
   readonly cards: (documents: readonly number[]) => Promise<Card[]>;
   readonly texts: (documents: readonly number[]) => Promise<string[]>;

@@ -33,7 +33,7 @@ function answer(meets: number, notStated: number, notMet: number): SearchAnswer 
     results: results(meets),
     notStated: results(notStated),
     notMet: results(notMet),
-    found: [],
+    found: new Uint32Array(),
   };
 }
 

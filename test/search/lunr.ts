@@ -1,12 +1,11 @@
 // The oracle: documents indexed and asked by lunr itself, with our analyser registered as lunr's pipeline.
 
 import lunr from 'lunr';
-import { inflectedForms, writtenWords } from '../../src/search/analyse.ts';
+import { writtenWords } from '../../src/search/analyse.ts';
 import type { SearchDocument, SearchedField } from '../../src/search/documents.ts';
 import type { Found, Sought } from '../../src/search/engine.ts';
-import { FORM_FIELD, NAME_FIELD, PHRASE_FIELD } from '../../src/search/fields.ts';
+import { PHRASE_FIELD } from '../../src/search/fields.ts';
 import { formsOf } from '../../src/search/forms.ts';
-import { nameTerm } from '../../src/search/name.ts';
 import { type Phrases, phrasesIn, phraseTerm } from '../../src/search/phrase.ts';
 
 /** A field and how much it counts. */
@@ -16,18 +15,11 @@ type Field = Pick<SearchedField, 'name' | 'weight'>;
 export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /** A document of a catalogue as lunr takes it in. */
-export function fieldsOf({ words, card, text }: Omit<SearchDocument, 'entry'>, phrases: Phrases): Fields {
+export function fieldsOf({ words, text }: Omit<SearchDocument, 'entry'>, phrases: Phrases): Fields {
   return {
     ...Object.fromEntries(words),
-    [NAME_FIELD]: [nameTerm(card.title)],
     [PHRASE_FIELD]: phrasesIn(text, phrases).map(phraseTerm),
-    [FORM_FIELD]: formsIn([...words.values()]),
   };
-}
-
-/** The inflected forms in the texts of a document, each once. */
-export function formsIn(texts: readonly string[]): string[] {
-  return [...new Set(texts.flatMap(writtenWords).flatMap(({ text }) => inflectedForms(text)))];
 }
 
 /** A document in which a sought term stands. */
@@ -59,6 +51,7 @@ export function lunrOver(documents: readonly Fields[], fields: readonly Field[])
   const builder = new lunr.Builder();
   builder.tokenizer = Object.assign(tokens, { separator: lunr.tokenizer.separator });
   builder.pipeline.add(toForms, lunr.stopWordFilter, toStem);
+  builder.searchPipeline.add(toForms, lunr.stopWordFilter, toStem);
   builder.ref('#');
   for (const { name, weight } of fields) builder.field(name, { boost: weight });
   documents.forEach((document, place) => {

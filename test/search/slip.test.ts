@@ -18,7 +18,6 @@ const rows: readonly (readonly [typed: string, found: string, meant: string | nu
   ['telephonse', 'booth', 'telephones'],
   ['slef-service', 'booth', 'self-service'],
   ['self-servise', 'booth', 'self-service'],
-  ['selfservicebooht2040', 'booth', null],
   ['plover4wrokbench', 'bench', 'plover4workbench'],
   ['plover6workbench', '', null],
   ['rm1558', '', null],

@@ -1,7 +1,8 @@
 // A corpus → MiniSearch over it, with its defaults and with this project's strategy.
 
-import { nameTerm } from '../../../src/search/name.ts';
+import { tellingWords } from '../../../src/search/analyse.ts';
 import { SHORTEST_MISTYPED } from '../../../src/search/slip.ts';
+import { fold } from '../../../src/text/fold.ts';
 import { type Contender, SHOWN } from '../contender.ts';
 import type { Listing } from '../listing.ts';
 import { peer } from '../peers.ts';
@@ -75,4 +76,9 @@ function remembering(ask: (word: string) => boolean): (word: string) => boolean 
     known.set(word, answer);
     return answer;
   };
+}
+
+/** A whole title as one term, which no word is. @example nameTerm('The Acme Kiosk') // "=acmekiosk" */
+function nameTerm(title: string): string {
+  return `=${fold(tellingWords(title).join(' ')).replaceAll(' ', '')}`;
 }

@@ -5,12 +5,13 @@ import type { SearchedField } from '../documents.ts';
 import type { Engine } from '../engine.ts';
 import type { Facet, FacetName } from '../facet.ts';
 import type { Order } from '../order.ts';
-import { dictionaryOf } from './dictionary.ts';
+import { type Dictionary, dictionaryOf } from './dictionary.ts';
 import { decodeWords } from './dictionary-file.ts';
 import { engineOver } from './engine.ts';
 import { decodeFacet } from './facet-file.ts';
 import { type FetchFile, type Read, readFile, remembered } from './files.ts';
 import { fromJsonBytes } from './json.ts';
+import type { TermIndex } from './lunr/query.ts';
 import { fileName, MANIFEST, type Manifest, orderName, type Parameters, type Sort } from './manifest.ts';
 import { decodeOrder } from './order-file.ts';
 import { decodeTerms } from './term-file.ts';
@@ -23,6 +24,8 @@ export interface Shards {
   readonly fields: readonly SearchedField[];
   readonly facets: readonly FacetName[];
   readonly engine: Engine;
+  /** For who asks in lunr's own way. */
+  readonly index: TermIndex;
   readonly cards: Picker<Card>;
   readonly texts: Picker<string>;
   readonly labels: Picker<readonly string[]>;
@@ -37,13 +40,15 @@ type Picker<T> = (documents: readonly number[]) => Promise<T[]>;
 export async function openShards(fetchFile: FetchFile): Promise<Shards> {
   const manifest = await readFile(fetchFile, MANIFEST, (bytes) => fromJsonBytes(bytes) as Manifest);
   const { documentCount, supplyCount, facets, cardsEach, textsEach, labelsEach } = manifest;
+  const terms = termsIn(manifest, manifest.terms, numbered(fetchFile, 'terms', decodeTerms));
   const readFacet = numbered(fetchFile, 'facet', decodeFacet);
   return {
     documentCount,
     supplyCount,
     fields: labelled(manifest),
     facets,
-    engine: engineIn(manifest, fetchFile),
+    engine: engineOver(terms, dictionaryIn(manifest, fetchFile), manifest),
+    index: { terms, parameters: manifest },
     cards: picker(lists<Card>(fetchFile, 'cards'), cardsEach),
     texts: picker(lists<string>(fetchFile, 'texts'), textsEach),
     labels: picker(lists<readonly string[]>(fetchFile, 'labels'), labelsEach),
@@ -52,12 +57,11 @@ export async function openShards(fetchFile: FetchFile): Promise<Shards> {
   };
 }
 
-function engineIn(manifest: Manifest, fetchFile: FetchFile): Engine {
-  const dictionary = dictionaryOf(
+function dictionaryIn(manifest: Manifest, fetchFile: FetchFile): Dictionary {
+  return dictionaryOf(
     { separators: manifest.forward, read: numbered(fetchFile, 'forward', decodeWords) },
     { separators: manifest.reversed, read: numbered(fetchFile, 'reversed', decodeWords) },
   );
-  return engineOver(termsIn(manifest, manifest.terms, numbered(fetchFile, 'terms', decodeTerms)), dictionary, manifest);
 }
 
 /** Reads the files of one sort by their numbers. */

@@ -3,6 +3,7 @@
 import { offsetsOf } from '../facet.ts';
 import type { Expansion } from '../thesaurus.ts';
 import { type ByteReader, newWriter, readerOf } from './bytes.ts';
+import { formsOf, writtenForms } from './forms-block.ts';
 import { frontCoded, readFrontCoded } from './front-coding.ts';
 import { fromJsonBytes, jsonBytes } from './json.ts';
 import type { IndexedTerm, TermList } from './postings.ts';
@@ -12,6 +13,8 @@ export type Synonym = readonly [key: string, others: readonly Expansion[]];
 
 /** The terms of one file. */
 export interface TermFile {
+  /** Ascending. */
+  readonly terms: readonly string[];
   readonly has: (term: string) => boolean;
   readonly find: (term: string) => IndexedTerm | undefined;
   /** What begins with a word that has its place in this file, whether it is a term or not. */
@@ -20,30 +23,35 @@ export interface TermFile {
 
 /** The columns as they stand in the file, one number for each term, each list of a term, or each document of a list. */
 interface Columns {
-  readonly indexes: Uint32Array;
-  /** Up to which list a term's lists go, and up to which document a list's documents. */
+  readonly places: Uint32Array;
+  readonly forms: readonly (readonly string[])[];
+  /** Up to which list a term's lists go, and up to which document a list's documents, and its forms. */
   readonly listEnds: Uint32Array;
   readonly fields: Uint32Array;
   readonly documentEnds: Uint32Array;
   readonly documents: Uint32Array;
   readonly frequencies: Uint32Array;
   readonly lengths: Uint32Array;
+  readonly maskEnds: Uint32Array;
+  readonly masks: Uint32Array;
 }
 
 /** The bytes of sorted terms, and of what the thesaurus has in their range. */
 export function encodeTerms(terms: readonly IndexedTerm[], synonyms: readonly Synonym[]): Uint8Array {
   const lists = terms.flatMap((term) => term.lists);
+  const file = newWriter();
+  file.block(frontCoded(terms.map(({ term }) => term)));
+  file.block(writtenForms(terms));
   const columns = [
-    terms.map(({ index }) => index),
+    terms.map(({ place }) => place),
     terms.map((term) => term.lists.length),
     lists.map(({ field }) => field),
     lists.map(({ documents }) => documents.length),
     joined(lists.map(({ documents }) => gapsIn(documents))),
     joined(lists.map(({ frequencies }) => frequencies.map((frequency) => frequency - 1))),
     joined(lists.map(({ lengths }) => lengths)),
+    joined(lists.map(({ forms }) => forms)),
   ];
-  const file = newWriter();
-  file.block(frontCoded(terms.map(({ term }) => term)));
   for (const column of columns) file.column(column);
   if (synonyms.length > 0) file.block(jsonBytes(synonyms));
   return file.bytes();
@@ -53,42 +61,59 @@ export function encodeTerms(terms: readonly IndexedTerm[], synonyms: readonly Sy
 export function decodeTerms(payload: Uint8Array): TermFile {
   const file = readerOf(payload);
   const terms = readFrontCoded(file.block());
-  const columns = readColumns(file, terms.length);
-  const places = new Map(terms.map((term, place) => [term, place]));
+  const columns = readColumns(file, terms);
+  const numbers = new Map(terms.map((term, number) => [term, number]));
   const find = (term: string): IndexedTerm | undefined => {
-    const place = places.get(term);
-    return place === undefined
-      ? undefined
-      : { term, index: columns.indexes[place] ?? 0, lists: listsOf(columns, place) };
+    const number = numbers.get(term);
+    return number === undefined ? undefined : termAt(columns, term, number);
   };
   const synonyms = file.hasMore() ? (fromJsonBytes(file.block().rest()) as Synonym[]) : [];
-  return { has: (term) => places.has(term), find, synonyms };
+  return { terms, has: (term) => numbers.has(term), find, synonyms };
 }
 
-function readColumns(file: ByteReader, termCount: number): Columns {
-  const indexes = file.column(termCount);
-  const listEnds = runningSum(file.column(termCount));
+function readColumns(file: ByteReader, terms: readonly string[]): Columns {
+  const forms = formsOf(file.block(), terms);
+  const places = file.column(terms.length);
+  const listEnds = runningSum(file.column(terms.length));
   const fields = file.column(listEnds.at(-1) ?? 0);
-  const documentEnds = runningSum(file.column(fields.length));
+  const counts = file.column(fields.length);
+  const documentEnds = runningSum(counts.slice());
   const total = documentEnds.at(-1) ?? 0;
   const documents = fromGaps(file.column(total), documentEnds);
   const frequencies = file.column(total).map((more) => more + 1);
-  return { indexes, listEnds, fields, documentEnds, documents, frequencies, lengths: file.column(total) };
+  const lengths = file.column(total);
+  const maskEnds = runningSum(maskCounts(counts, listEnds, forms));
+  const masks = file.column(maskEnds.at(-1) ?? 0);
+  return { places, forms, listEnds, fields, documentEnds, documents, frequencies, lengths, maskEnds, masks };
 }
 
-function listsOf(columns: Columns, term: number): TermList[] {
-  const { listEnds, fields, documentEnds, documents, frequencies, lengths } = columns;
+/** A list tells its forms apart only where its term has several. */
+function maskCounts(counts: Uint32Array, listEnds: Uint32Array, forms: readonly (readonly string[])[]): Uint32Array {
+  const own = counts.slice();
+  forms.forEach(({ length }, term) => {
+    if (length <= 1) own.fill(0, listEnds[term - 1] ?? 0, listEnds[term]);
+  });
+  return own;
+}
+
+function termAt(columns: Columns, term: string, number: number): IndexedTerm {
+  const { places, forms, listEnds } = columns;
   const lists: TermList[] = [];
-  for (let list = listEnds[term - 1] ?? 0; list < (listEnds[term] ?? 0); list += 1) {
-    const cut = (column: Uint32Array) => column.subarray(documentEnds[list - 1] ?? 0, documentEnds[list]);
-    lists.push({
-      field: fields[list] ?? 0,
-      documents: cut(documents),
-      frequencies: cut(frequencies),
-      lengths: cut(lengths),
-    });
-  }
-  return lists;
+  for (let list = listEnds[number - 1] ?? 0; list < (listEnds[number] ?? 0); list += 1)
+    lists.push(listAt(columns, list));
+  return { term, place: places[number] ?? 0, forms: forms[number] ?? [], lists };
+}
+
+function listAt(columns: Columns, list: number): TermList {
+  const { fields, documentEnds, documents, frequencies, lengths, maskEnds, masks } = columns;
+  const cut = (column: Uint32Array, ends: Uint32Array) => column.subarray(ends[list - 1] ?? 0, ends[list]);
+  return {
+    field: fields[list] ?? 0,
+    documents: cut(documents, documentEnds),
+    frequencies: cut(frequencies, documentEnds),
+    lengths: cut(lengths, documentEnds),
+    forms: cut(masks, maskEnds),
+  };
 }
 
 /** How many documents lie between each and the one before it: mostly none where a term is frequent. */

@@ -1,12 +1,10 @@
 // The postings of a term → the weights that lunr's builder gave it, to the last bit.
 
 import type { Parameters } from './manifest.ts';
-import type { IndexedTerm, TermList } from './postings.ts';
+import { type FirstMet, firstMet, type IndexedTerm, type TermList } from './postings.ts';
 
 /** What a list of a term adds to scores. */
-export interface WeightedList {
-  readonly field: number;
-  readonly documents: Uint32Array;
+export interface WeightedList extends TermList {
   /** For each of the documents. */
   readonly weights: Float64Array;
 }
@@ -14,20 +12,18 @@ export interface WeightedList {
 /** A term whose weights are worked out. */
 export interface WeightedTerm {
   readonly term: string;
-  readonly index: number;
+  readonly met: FirstMet;
+  readonly forms: readonly string[];
   /** By the number of the field. */
   readonly lists: ReadonlyMap<number, WeightedList>;
 }
 
 /** Works the weights out. */
-export function weighted(parameters: Parameters, { term, index, lists }: IndexedTerm): WeightedTerm {
+export function weighted(parameters: Parameters, indexed: IndexedTerm): WeightedTerm {
+  const { term, forms, lists } = indexed;
   const idf = rarityOf(lists, parameters.documentCount);
-  const weigh = (list: TermList): WeightedList => ({
-    field: list.field,
-    documents: list.documents,
-    weights: weightsOf(parameters, list, idf),
-  });
-  return { term, index, lists: new Map(lists.map((list) => [list.field, weigh(list)])) };
+  const weigh = (list: TermList): WeightedList => ({ ...list, weights: weightsOf(parameters, list, idf) });
+  return { term, met: firstMet(indexed), forms, lists: new Map(lists.map((list) => [list.field, weigh(list)])) };
 }
 
 /** lunr's inverse document frequency: a document counts once for each field that has the term. */

@@ -3,7 +3,7 @@
 import { gzipSync } from 'node:zlib';
 import type lunr from 'lunr';
 import { type Random, randomFor } from '../../../src/generate/random.ts';
-import { termsOfWord, writtenWords } from '../../../src/search/analyse.ts';
+import { type WrittenTerm, writtenTermsOf, writtenWords } from '../../../src/search/analyse.ts';
 import type { Card } from '../../../src/search/card.ts';
 import type { Facet } from '../../../src/search/facet.ts';
 import type { FetchFile } from '../../../src/search/shards/files.ts';
@@ -21,7 +21,8 @@ export interface Corpus {
   readonly write: (writing?: Partial<Writing>) => Files;
 }
 
-const FIELDS = [
+/** The fields, as lunr takes them. */
+export const FIELDS = [
   { name: 'name', weight: 2.5 },
   { name: 'title', weight: 3 },
   { name: 'areas', weight: 1 },
@@ -82,8 +83,8 @@ function documentOf(random: Random, vocabulary: readonly string[]): Record<(type
   };
 }
 
-function termsOf(text: string): string[] {
-  return writtenWords(text).flatMap((word) => termsOfWord(word.text));
+function termsOf(text: string): WrittenTerm[] {
+  return writtenWords(text).flatMap((word) => writtenTermsOf(word.text));
 }
 
 function cardOf(text: string, place: number): Card {

@@ -8,7 +8,7 @@ import { generate } from '../../../src/generate/generate.ts';
 import { randomFor } from '../../../src/generate/random.ts';
 import type { Catalogue } from '../../../src/model/catalogue.ts';
 import { listFiles } from '../../../src/read/files.ts';
-import { NAME_MARK } from '../../../src/search/analyse.ts';
+import { analyse } from '../../../src/search/analyse.ts';
 import { buildIndex, writeSearch } from '../../../src/search/build.ts';
 import { HIDDEN_FIELDS } from '../../../src/search/fields.ts';
 import { orderOf } from '../../../src/search/order.ts';
@@ -55,25 +55,51 @@ test('knows the terms of lunr and no others', async () => {
   assert.equal([...(await engine.known([...terms, ...unknown]))].sort(), [...terms].sort());
 });
 
-test('completes unfinished words, the most frequent first', async () => {
+test('tells the most frequent words that begin so', async () => {
   for (let count = 0; count < 100; count += 1) {
     const letters = random.pick(words).slice(0, random.below(5));
     const limit = random.pick([1, 5, 40, 10_000]);
     const expected = written.filter(({ word }) => word.startsWith(letters)).slice(0, limit);
     assert.equal(
-      await engine.beginning(letters, limit),
+      await engine.wordsBeginning(letters, limit),
       expected.map(({ word }) => word),
       letters,
     );
   }
 });
 
-test('mends mistyped words, the most frequent first; a word is no whole title', async () => {
+test('completes a word with the terms that begin so, and where they are many with some of them', async () => {
+  const inOne = await openSearch(serving(writeSearch(index, { compress: gzipSync, small: Number.POSITIVE_INFINITY })));
+  for (let count = 0; count < 100; count += 1) {
+    const letters = random.pick(terms).slice(0, 1 + random.below(8));
+    const expected = terms.filter((term) => term.startsWith(letters));
+    assert.equal(await inOne.engine.beginning(letters), [...expected].sort(), letters);
+    const some = await engine.beginning(letters);
+    assert.ok(some.length > 0 && some.every((term) => terms.includes(term)), letters);
+  }
+});
+
+test('tells in which form a document has a term, and how long its fields are', async () => {
+  const term = terms.find((one) => one.startsWith('examin')) ?? '';
+  const found = await engine.find([{ term, boost: 1 }]);
+  for (const [document, { words: own }] of documents.entries()) {
+    const says = (form: string) =>
+      [...own.values()].some((text) =>
+        analyse(text).some((word) => text.slice(word.start, word.end).toLowerCase() === form && word.term === term),
+      );
+    for (const form of ['examination', 'examinations', 'examine', 'unheardof'])
+      assert.is(found.writtenAs(term, form).includes(document), says(form), `${document} ${form}`);
+    const length = found.lengthsWith(term, 'title').get(document);
+    if (length !== undefined) assert.is(length, analyse(own.get('title') ?? '').length);
+  }
+});
+
+test('mends mistyped words, the most frequent first', async () => {
   for (let count = 0; count < 100; count += 1) {
     const letters = random.pick(words).split('');
     letters.splice(random.below(letters.length + 1), random.below(2), ...(random.chance(0.5) ? ['e'] : []));
     const typed = letters.join('');
-    const expected = written.filter(({ word }) => isOneSlipFrom(word, typed) && isName(word) === isName(typed));
+    const expected = written.filter(({ word }) => isOneSlipFrom(word, typed));
     assert.equal(
       await engine.near(typed),
       expected.map(({ word }) => word),
@@ -119,10 +145,6 @@ function fictionalCatalogue(): Catalogue {
     bytes: new TextEncoder().encode(text),
   }));
   return readAndCheck([...vocabularyFiles, ...entries], days).catalogue;
-}
-
-function isName(text: string): boolean {
-  return text.startsWith(NAME_MARK);
 }
 
 function byFrequency(a: { word: string; count: number }, b: { word: string; count: number }): number {

@@ -28,6 +28,6 @@ export function useNearest(index: Searchable, read: readonly string[]): readonly
 async function nearestTo({ engine }: Searchable, text: string): Promise<string[]> {
   const words: readonly string[] = text.match(/\p{L}{2,}/gu) ?? [];
   const slips = await Promise.all(words.map((word) => engine.near(word)));
-  const kin = await Promise.all(words.map((word) => engine.beginning(word.slice(0, BEGINNING), MOST)));
+  const kin = await Promise.all(words.map((word) => engine.wordsBeginning(word.slice(0, BEGINNING), MOST)));
   return [...new Set([...slips, ...kin].flat())].filter((word) => !words.includes(word)).slice(0, MOST);
 }

@@ -26,7 +26,7 @@ const ANSWER: SearchAnswer = {
   results: results(0, 2, 1, 4),
   notStated: results(6, 5),
   notMet: results(3),
-  found: [],
+  found: new Uint32Array(),
 };
 
 function documents(list: readonly Result[]): number[] {

@@ -12,11 +12,16 @@ const INDEX: Searchable = {
   fields: [],
   facets: [],
   engine: {
-    find: async () => ({ documents: [], scores: new Float64Array(0), standsIn: () => [] }),
+    find: () => Promise.reject(new Error('There is nothing.')),
     known: async () => new Set(),
     beginning: async () => [],
+    wordsBeginning: async () => [],
     near: async () => [],
     others: async () => new Map(),
+  },
+  index: {
+    terms: { find: async () => undefined, has: async () => false, beginning: async () => [], synonyms: async () => [] },
+    parameters: { documentCount: 0, k1: 1.2, b: 0.75, fields: [] },
   },
   cards: async () => [],
   texts: async () => [],

@@ -1,0 +1,65 @@
+// What the engine made of documents → the scores by which results stand: the one re-ranking on top of lunr's.
+
+import { termsOfWord } from './analyse.ts';
+import type { Found } from './engine.ts';
+import { TITLE_FIELD } from './fields.ts';
+import { countOf, type Met } from './meet.ts';
+import type { Plan } from './plan.ts';
+import type { Wanted, Way } from './way.ts';
+
+/** Documents that are to be scored, and what each of them meets. */
+interface Scorable {
+  readonly found: Found;
+  readonly met: Met;
+  readonly documents: readonly number[];
+}
+
+// Of two entries with the same words the one that says them as they were typed is more likely meant (npm run bench: of three
+// common words that were copied from a text it is found at 0.87 and not 0.81, and other inflections of them lose less than 0.01).
+const AS_TYPED = 1.8;
+
+/**
+ * The scores by the number of the document. Whoever has more of the words stands higher, and highest whose whole title they are:
+ * each step up begins above the best of the step below.
+ */
+export function rescored({ found, met, documents }: Scorable, { wanted }: Plan): Float64Array {
+  const scores = ownScores(found, documents, wanted);
+  const best = documents.reduce((most, document) => Math.max(most, scores[document] ?? 0), 0);
+  const isTitled = titledBy(found, wanted);
+  for (const document of documents) {
+    const steps = countOf(met[document] ?? 0) - 1 + (isTitled(document) ? 1 : 0);
+    const score = (scores[document] ?? 0) + steps * best;
+    // Rounded, so that the last bits of a sum decide nothing.
+    scores[document] = Math.round(score * 1e4) / 1e4;
+  }
+  return scores;
+}
+
+/** What the engine made of each document, and more where it says the words as they were typed. */
+function ownScores(found: Found, documents: readonly number[], wanted: readonly Wanted[]): Float64Array {
+  const isAsTyped = sayingAsTyped(found, wanted);
+  const scores = new Float64Array(found.scores.length);
+  for (const document of documents)
+    scores[document] = (found.scores[document] ?? 0) * (isAsTyped(document) ? AS_TYPED : 1);
+  return scores;
+}
+
+/** Which documents have every word in the very form. One word alone says too little: "kiosks" and "kiosk" mean the same. */
+function sayingAsTyped(found: Found, wanted: readonly Wanted[]): (document: number) => boolean {
+  const typed = wanted.flatMap(({ ways: [way] }) => (way?.asTyped === undefined ? [] : [way]));
+  if (typed.length < 2) return () => false;
+  const said = typed.map(({ terms: [term = ''], asTyped = '' }) => new Set(found.writtenAs(term, asTyped)));
+  return (document) => said.every((documents) => documents.has(document));
+}
+
+/** Which documents have as their title what is wanted and nothing else. */
+function titledBy(found: Found, wanted: readonly Wanted[]): (document: number) => boolean {
+  const [first, ...others] = wanted.map(({ ways }) => titlesWith(found, ways));
+  const length = wanted.flatMap(({ reading }) => reading.words.flatMap(termsOfWord)).length;
+  return (document) => first?.get(document) === length && others.every((titles) => titles.has(document));
+}
+
+/** The documents that have any of the ways in their titles, with how many terms these have. */
+function titlesWith(found: Found, ways: readonly Way[]): ReadonlyMap<number, number> {
+  return new Map(ways.flatMap(({ terms: [term = ''] }) => [...found.lengthsWith(term, TITLE_FIELD)]));
+}
