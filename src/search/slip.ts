@@ -11,6 +11,9 @@ export const MEANT = 0.7;
 /** Shorter words are too many to tell which was meant. */
 export const SHORTEST_MISTYPED = 4;
 
+/** Rarer words were hardly meant, and each has a file of its own. */
+const MOST_MEANT = 5;
+
 /** A shorter half of a word says too little. */
 const SHORTEST_HALF = 3;
 const LONGEST_HALVED = 30;
@@ -19,15 +22,33 @@ const LONGEST_HALVED = 30;
 export async function meantWays(engine: Engine, word: string): Promise<Way[]> {
   const { whole, pieces } = formsOf(word);
   const telling = pieces.filter((piece) => termOf(piece) !== undefined);
-  const [inPieces, asWhole] = await Promise.all([
-    mendedPieces(engine, word, telling),
-    telling.length > 1 ? nearTo(engine, whole) : [],
-  ]);
-  // Readers are shown the word with its own marks, "self-service" and not "selfservice".
-  const shown = inPieces[0]?.shown;
-  const wholes = asWhole.map((one) => ({ terms: [termOf(one) ?? one], boost: MEANT, shown: shown ?? one }));
-  const meant = [...inPieces, ...wholes];
-  return meant.length > 0 ? meant : halves(engine, whole);
+  const wholes = telling.length > 1 ? await nearTo(engine, whole) : [];
+  if (wholes.length > 0)
+    return wholes.map((one) => ({ terms: [termOf(one) ?? one], boost: MEANT, shown: withMarks(one, word, whole) }));
+  const inPieces = await mendedPieces(engine, word, telling);
+  return inPieces.length > 0 ? inPieces : halves(engine, whole);
+}
+
+/** Readers are shown a word with the marks that they typed. @example withMarks('selfservice', 'slef-service', 'slefservice') // "self-service" */
+function withMarks(meant: string, typed: string, whole: string): string {
+  const slip = sharedBeginning(meant, whole);
+  const marks = [...typed.matchAll(/[^\p{L}\p{N}]/gu)].map(({ 0: mark, index }, before) => ({
+    mark,
+    at: index - before,
+  }));
+  const isTold = typed.length - marks.length !== whole.length || marks.length === 0;
+  if (isTold) return meant;
+  const shift = meant.length - whole.length;
+  return marks.reduceRight((text, { mark, at }) => {
+    const place = at > slip ? at + shift : at;
+    return text.slice(0, place) + mark + text.slice(place);
+  }, meant);
+}
+
+function sharedBeginning(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }
 
 /** Of "kisok-software" each piece that nothing knows is mended, the others stay. */
@@ -44,7 +65,7 @@ async function mendedPieces(engine: Engine, word: string, pieces: readonly strin
 /** A number is never a slip: who asks for RM1557 does not mean RM1558. */
 async function nearTo(engine: Engine, word: string): Promise<string[]> {
   const digits = (text: string) => text.replace(/\D/g, '');
-  return (await engine.near(word)).filter((near) => digits(near) === digits(word));
+  return (await engine.near(word)).filter((near) => digits(near) === digits(word)).slice(0, MOST_MEANT);
 }
 
 async function meantPieces(engine: Engine, piece: string): Promise<readonly string[]> {

@@ -75,7 +75,7 @@ function typedIn(questions: readonly Question[]): string[] {
 }
 
 async function oursSite(files: Files): Promise<FindFile> {
-  const page = await pageFiles('ours-page', ['/search/manifest.bin']);
+  const page = await pageFiles('ours-page', { preloads: ['/search/manifest.bin'], hasLunrParts: true });
   return (path) => {
     const file = files.get(path.replace('/search/', ''));
     return page.get(path) ?? (file && packedFile(file));

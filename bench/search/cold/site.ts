@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { lunrParts } from '../../../src/site/lunrParts.ts';
 import type { FindFile, Sent } from './link.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -15,8 +16,19 @@ const TYPES: Readonly<Record<string, string>> = {
   wasm: 'application/wasm',
 };
 
-/** The page with its code, and before the browser knows the code what else it will need. */
-export async function pageFiles(page: string, preloads: readonly string[] = []): Promise<Map<string, Sent>> {
+/** How a page is made. */
+export interface PageMaking {
+  /** What the browser will need besides the code, before it knows the code. */
+  readonly preloads?: readonly string[];
+  /** Whether of lunr only the parts are bundled that the project's own site bundles. */
+  readonly hasLunrParts?: boolean;
+}
+
+/** The page with its code. */
+export async function pageFiles(
+  page: string,
+  { preloads = [], hasLunrParts = false }: PageMaking = {},
+): Promise<Map<string, Sent>> {
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, `${page}.ts`)],
     bundle: true,
@@ -24,6 +36,7 @@ export async function pageFiles(page: string, preloads: readonly string[] = []):
     format: 'esm',
     target: 'es2022',
     write: false,
+    plugins: hasLunrParts ? [lunrParts] : [],
   });
   const links = preloads.map((path) => `<link rel="preload" as="fetch" crossorigin href="${path}">`).join('');
   const head = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">${links}`;

@@ -1,19 +1,16 @@
-// A sorted list → the ranges in which it is written, one file each, of about the size that is wanted once compressed.
-
-import type { Compress } from './envelope.ts';
+// A sorted list → the ranges in which it is written, one file each, of about the size that is wanted.
 
 /** How a list becomes files. */
 export interface Cutting<T> {
-  /** About how many bytes an item has, before it is compressed. */
+  /** About how many bytes an item has, only in proportion to the others. */
   readonly sizeOf: (item: T) => number;
   /** The bytes of a file with these items. */
   readonly encode: (items: readonly T[]) => Uint8Array;
-  readonly compress: Compress;
-  /** How many compressed bytes a file should have; `Infinity` makes one file of all. */
+  /** How many bytes a file should have; `Infinity` makes one file of all. */
   readonly target: number;
 }
 
-/** How many trial files tell how well the rest will compress. */
+/** How many trial files tell how large the rest will be. */
 const TRIALS = 16;
 
 /** The ranges, in order. Only whole items are cut, so that one large item makes a large file. */
@@ -25,11 +22,11 @@ export function cut<T>(items: readonly T[], cutting: Cutting<T>): T[][] {
   return rangesOf(items, sizes, (cutting.target * 2) / sharePerTarget(trial, cutting));
 }
 
-/** How many times the target the compressed trial files have, in the mean of some from all parts of the list. */
-function sharePerTarget<T>(trial: readonly (readonly T[])[], { encode, compress, target }: Cutting<T>): number {
+/** How many times the target the trial files have, in the mean of some from all parts of the list. */
+function sharePerTarget<T>(trial: readonly (readonly T[])[], { encode, target }: Cutting<T>): number {
   const step = Math.ceil(trial.length / TRIALS);
   const chosen = trial.filter((_, place) => place % step === 0);
-  const total = chosen.reduce((sum, items) => sum + compress(encode(items)).length, 0);
+  const total = chosen.reduce((sum, items) => sum + encode(items).length, 0);
   return total / chosen.length / target;
 }
 

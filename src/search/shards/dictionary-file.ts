@@ -1,7 +1,9 @@
 // The words of the dictionary ↔ the bytes of one of its files.
 
 import { newWriter, readerOf } from './bytes.ts';
-import { frontCoded, readFrontCoded } from './front-coding.ts';
+import { newModel, readNumber, writeNumber } from './number-coder.ts';
+import { bitReaderOf, newBitWriter } from './range-coder.ts';
+import { newTextModel, readText, writeText } from './text-coder.ts';
 
 /** A word of the dictionary. */
 export interface DictionaryWord {
@@ -12,18 +14,27 @@ export interface DictionaryWord {
 
 /** The bytes of sorted words. */
 export function encodeWords(words: readonly DictionaryWord[]): Uint8Array {
+  const [bits, texts, counts] = [newBitWriter(), newTextModel(), newModel()];
+  words.forEach(({ text, count }, at) => {
+    writeText(bits, texts, text, words[at - 1]?.text ?? '');
+    writeNumber(bits, counts, count);
+  });
   const file = newWriter();
-  file.block(frontCoded(words.map(({ text }) => text)));
-  file.column(words.map(({ count }) => count));
+  file.number(words.length);
+  file.block(bits.bytes());
   return file.bytes();
 }
 
 /** The words of those bytes. */
 export function decodeWords(payload: Uint8Array): DictionaryWord[] {
   const file = readerOf(payload);
-  const texts = readFrontCoded(file.block());
-  const counts = file.column(texts.length);
-  return texts.map((text, place) => ({ text, count: counts[place] ?? 0 }));
+  const count = file.number();
+  const [bits, texts, counts] = [bitReaderOf(file.block().rest()), newTextModel(), newModel()];
+  let before = '';
+  return Array.from({ length: count }, () => {
+    before = readText(bits, texts, before);
+    return { text: before, count: readNumber(bits, counts) };
+  });
 }
 
 /** A text with its code units from the last to the first; done to a word twice it gives the word. */

@@ -40,7 +40,11 @@ type Picker<T> = (documents: readonly number[]) => Promise<T[]>;
 export async function openShards(fetchFile: FetchFile): Promise<Shards> {
   const manifest = await readFile(fetchFile, MANIFEST, (bytes) => fromJsonBytes(bytes) as Manifest);
   const { documentCount, supplyCount, facets, cardsEach, textsEach, labelsEach } = manifest;
-  const terms = termsIn(manifest, manifest.terms, numbered(fetchFile, 'terms', decodeTerms));
+  const terms = termsIn(
+    manifest,
+    manifest.terms,
+    numbered(fetchFile, 'terms', (bytes) => decodeTerms(bytes, manifest.documentCount)),
+  );
   const readFacet = numbered(fetchFile, 'facet', decodeFacet);
   return {
     documentCount,

@@ -60,8 +60,13 @@ function inOne(): Omit<Cuts, 'compress'> {
 
 function filesOf(contents: Contents, cuts: Cuts): Files {
   const { compress, target, ...each } = cuts;
-  const terms = cut(contents.terms, { sizeOf: sizeOfTerm, encode: (some) => encodeTerms(some, []), compress, target });
-  const words = { sizeOf: sizeOfWord, encode: encodeWords, compress, target };
+  const { documentCount } = contents.parameters;
+  const terms = cut(contents.terms, {
+    sizeOf: sizeOfTerm,
+    encode: (some) => encodeTerms(some, [], documentCount),
+    target,
+  });
+  const words = { sizeOf: sizeOfWord, encode: encodeWords, target };
   const [forward, reversed] = [cut(contents.forward, words), cut(contents.reversed, words)];
   const manifest = manifestOf(contents, { terms, forward, reversed }, each);
   const synonyms = inRanges(contents.synonyms, manifest.terms);
@@ -69,7 +74,7 @@ function filesOf(contents: Contents, cuts: Cuts): Files {
     [MANIFEST, jsonBytes(manifest)],
     ...numbered(
       'terms',
-      terms.map((some, number) => encodeTerms(some, synonyms.get(number) ?? [])),
+      terms.map((some, number) => encodeTerms(some, synonyms.get(number) ?? [], documentCount)),
     ),
     ...numbered('forward', forward.map(encodeWords)),
     ...numbered('reversed', reversed.map(encodeWords)),
@@ -79,8 +84,15 @@ function filesOf(contents: Contents, cuts: Cuts): Files {
     ...numbered('facet', contents.facets.map(encodeFacet)),
     ...ORDERS.map((by) => [orderName(by), encodeOrder(orderOf(contents.cards, by))] as const),
   ];
-  return new Map(payloads.map(([name, payload]) => [name, sealed(name, payload, compress)]));
+  return new Map(payloads.map(([name, payload]) => [name, sealed(name, payload, isDense(name) ? asItIs : compress)]));
 }
+
+/** Files that are written as densely as they can be; gzip would only add to them. */
+function isDense(name: string): boolean {
+  return /^(terms|forward|reversed)-/.test(name);
+}
+
+const asItIs: Compress = (bytes) => bytes;
 
 /** The sorted lists, cut. */
 interface Ranges {
@@ -118,9 +130,9 @@ function inRanges(synonyms: readonly Synonym[], separators: Separators): Readonl
   return ranges;
 }
 
-/** Each document of a list takes three numbers, of which only the gap of a rare term has two bytes. */
+/** About two bytes for each document of a list, and what names the term. */
 function sizeOfTerm({ term, lists }: IndexedTerm): number {
-  return lists.reduce((sum, { documents }) => sum + 2 + 3 * documents.length, term.length + 4);
+  return lists.reduce((sum, { documents }) => sum + 2 + 2 * documents.length, term.length + 2);
 }
 
 function sizeOfWord({ text }: DictionaryWord): number {
