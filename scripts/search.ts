@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Filters, machineForm } from '../src/search/answer.ts';
+import { askAsLunr, type LunrAnswer, lunrText } from '../src/search/asLunr.ts';
 import { countsOf } from '../src/search/counts.ts';
 import { hitsOf } from '../src/search/hits.ts';
 import { search } from '../src/search/query.ts';
@@ -28,10 +29,23 @@ await runCommand({
     },
     limit: { type: 'string', of: 'N', says: 'shows at most N results (default 20 as text, all as JSON)' },
     format: { type: 'string', default: 'text', of: 'FORM', says: 'text or json' },
+    syntax: {
+      type: 'string',
+      default: 'plain',
+      of: 'NAME',
+      says: 'plain, as on the page, or lunr: its own query language',
+    },
   },
-  run: async ({ values: { site, facet, limit, format }, positionals }) => {
+  run: async ({ values: { site, facet, limit, format, syntax }, positionals }) => {
     if (format !== 'text' && format !== 'json') throw new Misuse(`"${format}" is not a format: give text or json.`);
+    if (syntax !== 'plain' && syntax !== 'lunr') throw new Misuse(`"${syntax}" is not a syntax: give plain or lunr.`);
     const searchable = await searchableIn(site);
+    if (syntax === 'lunr') {
+      if (facet.length > 0) throw new Misuse('lunr knows no facets: leave --facet out, or search in plain words.');
+      const answer = await lunrAnswer(searchable, positionals.join(' '), limitFor(limit, format));
+      process.stdout.write(`${format === 'json' ? JSON.stringify(answer) : lunrText(answer)}\n`);
+      return 0;
+    }
     const filters = filtersFrom(facet, searchable);
     const answer = await search(searchable, { words: positionals.join(' '), filters });
     const results = answer.results.slice(0, limitFor(limit, format));
@@ -45,6 +59,16 @@ await runCommand({
     return 0;
   },
 });
+
+async function lunrAnswer(searchable: Searchable, query: string, limit: number): Promise<LunrAnswer> {
+  try {
+    return await askAsLunr(searchable, query, limit);
+  } catch (error) {
+    // lunr throws what is no Error.
+    const { message = '' } = error as { readonly message?: string };
+    throw new Misuse(`"${query}" is no query for lunr. ${message}`);
+  }
+}
 
 async function searchableIn(site: string): Promise<Searchable> {
   try {

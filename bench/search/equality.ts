@@ -1,11 +1,12 @@
-// A corpus and its files → on how many questions the engine over the files differs from the whole of lunr over the same terms.
+// A corpus and its files → on how many queries the answers from the files differ from those of the whole of lunr over the same terms.
 
 import { gzipSync } from 'node:zlib';
-import { type Random, randomFor } from '../../src/generate/random.ts';
+import { randomFor } from '../../src/generate/random.ts';
 import { searchedFields } from '../../src/search/documents.ts';
-import type { Engine, Sought } from '../../src/search/engine.ts';
 import { HIDDEN_FIELDS } from '../../src/search/fields.ts';
-import { documentsIn, findWithLunr, lunrOver, termsIn } from '../../test/search/lunr.ts';
+import type { TermIndex } from '../../src/search/shards/lunr/query.ts';
+import { lunrOver, termsIn } from '../../test/search/lunr.ts';
+import { isAsLunr, lunrAnswer, modesOver } from '../../test/search/shards/modes.ts';
 import { documentsFor } from './contenders/ours.ts';
 import type { Listing } from './listing.ts';
 
@@ -19,22 +20,23 @@ export interface Equality {
 }
 
 const QUESTIONS = 1500;
-const BOOSTS = [1, 0.7, 0.5, 0.1];
 
-/** Asks both for terms drawn by lot, frequent and rare, with the weights that the strategy gives. */
-export async function equalityOf(listings: readonly Listing[], engine: Engine): Promise<Equality> {
+/** Asks both queries of every mode: plain, with stars, with a letter wrong, required, prohibited, boosted, in some fields, and mixed. */
+export async function equalityOf(listings: readonly Listing[], ours: TermIndex): Promise<Equality> {
   const index = lunrOf(listings);
-  const known = termsIn(index);
+  const modes = Object.values(
+    modesOver(
+      termsIn(index).filter((term) => term.length > 3),
+      searchedFields().map(({ name }) => name),
+    ),
+  );
   const random = randomFor(3, 'equality');
   let [results, differences] = [0, 0];
   for (let question = 0; question < QUESTIONS; question += 1) {
-    const sought = soughtFrom(known, random);
-    const found = documentsIn(await engine.find(sought), sought);
-    const expected = new Map(findWithLunr(index, sought).map(({ document, score }) => [document, score]));
-    results += expected.size;
-    const isSame =
-      found.length === expected.size && found.every(({ document, score }) => Object.is(expected.get(document), score));
-    if (!isSame) differences += 1;
+    const clauses = modes[question % modes.length]?.(random) ?? [];
+    const expected = lunrAnswer(index, clauses);
+    results += expected?.length ?? 0;
+    if (!(await isAsLunr(ours, clauses, expected, Number.POSITIVE_INFINITY))) differences += 1;
   }
   return { questions: QUESTIONS, results, differences, lunrBytes: gzipSync(JSON.stringify(index)).length };
 }
@@ -43,9 +45,4 @@ function lunrOf(listings: readonly Listing[]): ReturnType<typeof lunrOver> {
   const hidden = HIDDEN_FIELDS.map((name) => ({ name, weight: 1 }));
   const documents = documentsFor(listings).map(({ words }) => Object.fromEntries(words));
   return lunrOver(documents, [...hidden, ...searchedFields()]);
-}
-
-function soughtFrom(terms: readonly string[], random: Random): Sought[] {
-  const chosen = new Set(Array.from({ length: 1 + random.below(5) }, () => random.favour(terms)));
-  return [...chosen].map((term) => ({ term, boost: random.pick(BOOSTS) }));
 }

@@ -34,7 +34,7 @@ export interface Measured {
   readonly counting: readonly number[];
   readonly costs: Readonly<Record<'ours' | 'pagefind', Cost>>;
   /** Compressed, in bytes. */
-  readonly sizes: Readonly<Record<'ours' | 'lunr' | 'MiniSearch', number>>;
+  readonly sizes: Readonly<Record<'ours' | 'dictionary' | 'lunr' | 'MiniSearch', number>>;
 }
 
 /** How it is measured. */
@@ -72,14 +72,15 @@ export async function measure({ name, listings }: Corpus, { seed, say }: Measuri
     against: differences(questions, showings),
     cold,
     realPage: await realPageOf('_site', 'phone examination'),
-    equality: await equalityOf(listings, searchable.engine),
+    equality: await equalityOf(listings, searchable.index),
     counting: await countingTimes(
       searchable,
       questions.map(({ typed }) => typed),
     ),
     costs: { ours: costOf('ours', listings.length, name), pagefind: costOf('pagefind', listings.length, name) },
     sizes: {
-      ours: sizeOf(files),
+      ours: sizeOf(files, /^(manifest|terms)/),
+      dictionary: sizeOf(files, /^(forward|reversed)/),
       lunr: gzipSync(JSON.stringify(lunr.index)).length,
       MiniSearch: gzipSync(JSON.stringify(miniSearch.index)).length,
     },
@@ -116,8 +117,7 @@ function differences(
   ]);
 }
 
-/** What answers a question; what the others do not have, texts and facets, is left out. */
-function sizeOf(files: Files): number {
-  const isIndex = (name: string) => /^(manifest|terms|forward|reversed)/.test(name);
-  return [...files].reduce((sum, [name, { length }]) => sum + (isIndex(name) ? length : 0), 0);
+/** The index as such, the words that slips are mended by apart; what the others do not have, texts and facets, is left out. */
+function sizeOf(files: Files, isCounted: RegExp): number {
+  return [...files].reduce((sum, [name, { length }]) => sum + (isCounted.test(name) ? length : 0), 0);
 }

@@ -101,6 +101,7 @@ function sizeRows({ sizes, costs, equality }: Measured): Row[] {
   ];
   return [
     ['ours', kilobytes(sizes.ours), ...cost(costs.ours)],
+    ['its words, to mend slips', kilobytes(sizes.dictionary), '–', '–'],
     ['Pagefind', '–', ...cost(costs.pagefind)],
     ['MiniSearch', kilobytes(sizes.MiniSearch), '–', '–'],
     ['lunr', kilobytes(sizes.lunr), '–', '–'],

@@ -57,6 +57,30 @@ test('prints text for people, and no colour codes into a pipe', () => {
   assert.not(stdout.includes('\u001b'));
 });
 
+test("answers lunr's own queries, and says what is wrong with one that is none", () => {
+  const { status, stdout } = run(
+    '--syntax',
+    'lunr',
+    '--site',
+    site,
+    '--format',
+    'json',
+    '--',
+    'acme',
+    '-title:wagon',
+    'boot~1',
+  );
+  assert.is(status, 0);
+  const { total, hits } = JSON.parse(stdout) as { total: number; hits: { id: string; score: number }[] };
+  assert.equal([total, hits.map(({ id }) => id)], [1, ['capability/booth']]);
+  assert.ok((hits[0]?.score ?? 0) > 0);
+  for (const query of ['nowhere:acme', 'acme~9', '+the']) {
+    const refused = run('--syntax', 'lunr', '--site', site, query);
+    assert.is(refused.status, 2, query);
+    assert.match(refused.stderr, query);
+  }
+});
+
 test('an empty answer is fine', () => assert.is(run('quux', '--site', site).status, 0));
 
 for (const [name, options] of [

@@ -164,9 +164,9 @@ function isComparison(href: string): boolean {
   return href.startsWith('/compare/#');
 }
 
-/** Behind the # of a form stands what is to be filled in. */
+/** Behind the # of a form or a draft stands what is to be filled in. */
 function isForm(href: string): boolean {
-  return /^\/propose\/[a-z]+\/#/.test(href);
+  return /^\/(?:propose\/[a-z]+|draft)\/#/.test(href);
 }
 
 function internalLinks(page: PageFacts): string[] {
