@@ -26,8 +26,8 @@ export interface Found {
   readonly standsIn: (term: string) => readonly Stand[];
   /** The documents that write a sought term in that form; a document comes once for each field. */
   readonly writtenAs: (term: string, form: string) => readonly number[];
-  /** How many terms the named field has in each document where it has a sought term. */
-  readonly lengthsWith: (term: string, field: string) => ReadonlyMap<number, number>;
+  /** The documents whose named field has a sought term, and so many terms in all. */
+  readonly ofLength: (term: string, field: string, length: number) => readonly number[];
 }
 
 /** An index that can be asked. Its answers may have to be fetched, so that all are promised. */

@@ -88,21 +88,25 @@ function soughtFor(ways: readonly Way[]): Sought[] {
   return [...boosts].map(([term, boost]) => ({ term, boost }));
 }
 
+/** A phrase is looked for in so many of the entries that have its words, the best first: each of their texts has to be fetched. */
+const MOST_READ = 300;
+
 /** Takes the bit of a phrase from those that have its words and do not say it. */
 async function checkPhrases(
-  { met, documents }: Candidates,
+  { found, met, documents }: Candidates,
   wanted: readonly Wanted[],
   readPhrases: ReadPhrases,
 ): Promise<void> {
   const asked = wanted.flatMap(({ reading: { phrase } }, place) => {
     const bit = 1 << place;
     const having = phrase === undefined ? [] : documents.filter((document) => ((met[document] ?? 0) & bit) !== 0);
-    return having.map((document) => ({ document, phrase: phrase ?? '', bit }));
+    const inOrder = having.length > MOST_READ ? [...sortedBest(having, found.scores)] : having;
+    return inOrder.map((document, at) => ({ document, phrase: phrase ?? '', bit, isRead: at < MOST_READ }));
   });
   if (asked.length === 0) return;
-  const hasPhrase = await readPhrases(asked);
-  for (const { document, phrase, bit } of asked)
-    if (!hasPhrase(document, phrase)) met[document] = (met[document] ?? 0) & ~bit;
+  const hasPhrase = await readPhrases(asked.filter(({ isRead }) => isRead));
+  for (const { document, phrase, bit, isRead } of asked)
+    if (!isRead || !hasPhrase(document, phrase)) met[document] = (met[document] ?? 0) & ~bit;
 }
 
 function bitsOf(wanted: readonly Wanted[], isMeant: (want: Wanted) => boolean): number {

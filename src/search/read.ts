@@ -30,8 +30,11 @@ export function readWords(typed: string): Reading[] {
   const text = typed.slice(0, LONGEST_TEXT).replace(/[“”„]/g, '"');
   const readings: Reading[] = [];
   let left = MOST_WORDS;
-  for (const [, minus, phrase, loose = ''] of text.matchAll(ITEM)) {
+  const seen = new Set<string>(['""']);
+  for (const [item, minus, phrase, loose = ''] of text.matchAll(ITEM)) {
     if (left <= 0) break;
+    if (seen.has(item)) continue;
+    seen.add(item);
     const found = phrase === undefined ? readLoose(loose, left) : readPhrase(phrase, minus === '-', left);
     left -= found.reduce((sum, { words }) => sum + words.length, 0);
     readings.push(...found);

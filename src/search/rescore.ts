@@ -54,12 +54,11 @@ function sayingAsTyped(found: Found, wanted: readonly Wanted[]): (document: numb
 
 /** Which documents have as their title what is wanted and nothing else. */
 function titledBy(found: Found, wanted: readonly Wanted[]): (document: number) => boolean {
-  const [first, ...others] = wanted.map(({ ways }) => titlesWith(found, ways));
   const length = wanted.flatMap(({ reading }) => reading.words.flatMap(termsOfWord)).length;
-  return (document) => first?.get(document) === length && others.every((titles) => titles.has(document));
+  const titled = wanted.map(({ ways }) => new Set(ways.flatMap((way) => titledWith(found, way, length))));
+  return (document) => titled.every((documents) => documents.has(document));
 }
 
-/** The documents that have any of the ways in their titles, with how many terms these have. */
-function titlesWith(found: Found, ways: readonly Way[]): ReadonlyMap<number, number> {
-  return new Map(ways.flatMap(({ terms: [term = ''] }) => [...found.lengthsWith(term, TITLE_FIELD)]));
+function titledWith(found: Found, { terms: [term = ''] }: Way, length: number): readonly number[] {
+  return found.ofLength(term, TITLE_FIELD, length);
 }

@@ -61,9 +61,9 @@ function foundBy(sought: readonly SoughtTerm[], { documentCount, fields }: Param
   return {
     ...scored(inEveryField(sought, fields.length), documentCount),
     standsIn: (term) => listsOf(term).map(({ field, documents }) => ({ field: fields[field]?.name ?? '', documents })),
-    lengthsWith: (term, name) => {
+    ofLength: (term, name, length) => {
       const list = listsOf(term).find(({ field }) => fields[field]?.name === name);
-      return new Map(list && Array.from(list.documents, (document, at) => [document, list.lengths[at] ?? 0]));
+      return list ? [...list.documents.filter((_, at) => list.lengths[at] === length)] : [];
     },
     writtenAs: (term, form) => {
       const known = terms.get(term)?.forms ?? [];

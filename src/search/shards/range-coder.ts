@@ -48,7 +48,7 @@ function learn({ ones, asked }: Odds, question: number, bit: number): void {
 
 /** How much of the range stands for 1. */
 function partOf(range: number, { ones }: Odds, question: number): number {
-  return Math.floor(range / 2 ** PRECISION) * (ones[question] ?? EVEN);
+  return (range >>> PRECISION) * (ones[question] ?? EVEN);
 }
 
 /** A writer that has written nothing yet. */
@@ -87,7 +87,7 @@ export function newBitWriter(): BitWriter {
       learn(odds, question, bit);
     },
     plain: (value, count) => {
-      for (let at = count - 1; at >= 0; at -= 1) narrow(Math.floor(range / 2), (value >>> at) & 1);
+      for (let at = count - 1; at >= 0; at -= 1) narrow(range >>> 1, (value >>> at) & 1);
     },
     bytes: () => {
       for (let count = 0; count < 5; count += 1) shift();
@@ -131,7 +131,7 @@ export function bitReaderOf(bytes: Uint8Array): BitReader {
     },
     plain: (count) => {
       let value = 0;
-      for (let left = count; left > 0; left -= 1) value = (value << 1) | decide(Math.floor(range / 2));
+      for (let left = count; left > 0; left -= 1) value = (value << 1) | decide(range >>> 1);
       return value >>> 0;
     },
   };
