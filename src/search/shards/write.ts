@@ -70,6 +70,11 @@ function filesOf(contents: Contents, cuts: Cuts): Files {
   const [forward, reversed] = [cut(contents.forward, words), cut(contents.reversed, words)];
   const manifest = manifestOf(contents, { terms, forward, reversed }, each);
   const synonyms = inRanges(contents.synonyms, manifest.terms);
+  // Terms and words are written as densely as they can be, what the thesaurus has of them is not.
+  const compressIfSmaller: Compress = (bytes) => {
+    const packed = compress(bytes);
+    return packed.length < bytes.length ? packed : bytes;
+  };
   const payloads: readonly (readonly [name: string, payload: Uint8Array])[] = [
     [MANIFEST, jsonBytes(manifest)],
     ...numbered(
@@ -84,15 +89,8 @@ function filesOf(contents: Contents, cuts: Cuts): Files {
     ...numbered('facet', contents.facets.map(encodeFacet)),
     ...ORDERS.map((by) => [orderName(by), encodeOrder(orderOf(contents.cards, by))] as const),
   ];
-  return new Map(payloads.map(([name, payload]) => [name, sealed(name, payload, isDense(name) ? asItIs : compress)]));
+  return new Map(payloads.map(([name, payload]) => [name, sealed(name, payload, compressIfSmaller)]));
 }
-
-/** Files that are written as densely as they can be; gzip would only add to them. */
-function isDense(name: string): boolean {
-  return /^(terms|forward|reversed)-/.test(name);
-}
-
-const asItIs: Compress = (bytes) => bytes;
 
 /** The sorted lists, cut. */
 interface Ranges {
