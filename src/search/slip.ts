@@ -1,5 +1,6 @@
 // A word that nothing knows → the ways of what was probably meant: one slip of typing away, or two words typed as one.
 
+import { sharedLength } from '../text/sharedLength.ts';
 import { termOf } from './analyse.ts';
 import type { Engine } from './engine.ts';
 import { formsOf } from './forms.ts';
@@ -31,7 +32,7 @@ export async function meantWays(engine: Engine, word: string): Promise<Way[]> {
 
 /** Readers are shown a word with the marks that they typed. @example withMarks('selfservice', 'slef-service', 'slefservice') // "self-service" */
 function withMarks(meant: string, typed: string, whole: string): string {
-  const slip = sharedBeginning(meant, whole);
+  const slip = sharedLength(meant, whole);
   const marks = [...typed.matchAll(/[^\p{L}\p{N}]/gu)].map(({ 0: mark, index }, before) => ({
     mark,
     at: index - before,
@@ -43,12 +44,6 @@ function withMarks(meant: string, typed: string, whole: string): string {
     const place = at > slip ? at + shift : at;
     return text.slice(0, place) + mark + text.slice(place);
   }, meant);
-}
-
-function sharedBeginning(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
 }
 
 /** Of "kisok-software" each piece that nothing knows is mended, the others stay. */

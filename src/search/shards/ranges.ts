@@ -1,6 +1,6 @@
 // The words at which sorted files are cut → which of the files hold a word, or all words that begin alike.
 
-import { sharedLength } from './shared-length.ts';
+import { sharedLength } from '../../text/sharedLength.ts';
 
 /** For each file the shortest text that no word of an earlier file reaches; the first is "". */
 export type Separators = readonly string[];

@@ -1,8 +1,8 @@
 // Words, each of which begins as another known word does ↔ bits.
 
+import { sharedLength } from '../../text/sharedLength.ts';
 import { type NumberModel, newModel, readNumber, writeNumber } from './number-coder.ts';
 import { type BitReader, type BitWriter, newOdds, type Odds } from './range-coder.ts';
-import { sharedLength } from './shared-length.ts';
 
 /** What is known of words of one kind. */
 export interface TextModel {
