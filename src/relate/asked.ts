@@ -7,9 +7,9 @@ import type { Need, Offer } from '../model/entry.generated.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Answer, Line } from '../model/match.ts';
 import { answer, type Scale } from './answer.ts';
-import { choicesJudge, type OfferedBits, offeredBits } from './levelBits.ts';
 import { lineOf, offered } from './offers.ts';
 import { once, remembered } from './remembered.ts';
+import { answersTo, type Row, rowOf } from './row.ts';
 
 type Capability = Entry<'capability'>;
 
@@ -25,6 +25,8 @@ export interface Asked {
   readonly lineOfOffer: (capability: Capability) => Line | null;
   /** Of the listed capabilities, what the one at a place answers. */
   readonly answerAt: (place: number) => Answer;
+  /** Where the one at a place says so; null where it is not stated. */
+  readonly lineAt: (place: number) => Line | null;
 }
 
 /** The needs of a requirement that a product or its provider can answer, in its order. */
@@ -44,20 +46,18 @@ export function asker(
     });
 }
 
-function asked(
-  requirement: Entry<'requirement'>,
-  index: number,
-  need: Need,
-  { scale, offerOf, ...shelf }: Shelf,
-): Asked {
+function asked(requirement: Entry<'requirement'>, index: number, need: Need, shelf: Shelf): Asked {
+  const { scale, offerOf, row } = shelf;
+  const answers = once(() => answersTo(need, scale, row()));
   return {
     parameter: scale.parameter.id,
     index,
     isStated: need.basis === 'stated',
-    line: () => lineOf(requirement, `/needs/${index}`),
+    line: once(() => lineOf(requirement, `/needs/${index}`)),
     answerOf: (capability) => answer(need, offerOf(capability), scale),
     lineOfOffer: shelf.lineOf,
-    answerAt: answersInARow(need, scale, shelf.row),
+    answerAt: (place) => answers()(place),
+    lineAt: (place) => row().lineAt(place),
   };
 }
 
@@ -66,29 +66,13 @@ interface Shelf {
   readonly scale: Scale;
   readonly offerOf: (capability: Capability) => Offer | undefined;
   readonly lineOf: (capability: Capability) => Line | null;
-  /** What the listed capabilities offer, in their order. */
+  /** What the listed capabilities offer. */
   readonly row: () => Row;
 }
 
-interface Row {
-  readonly offers: readonly (Offer | undefined)[];
-  /** The same in bits, of a parameter of which several levels can be offered at once. */
-  readonly bits: readonly (OfferedBits | undefined)[];
-}
-
-function answersInARow(need: Need, scale: Scale, row: () => Row): (place: number) => Answer {
-  if (scale.parameter.type !== 'choices') return (place) => answer(need, row().offers[place], scale);
-  const judge = once(() => choicesJudge(need, scale.levels));
-  return (place) => judge()(row().bits[place]);
-}
-
 function shelf(scale: Scale, asOf: string, listed: () => readonly Capability[]): Shelf {
-  const offerOf = remembered((capability: Capability) => offered(capability, scale.parameter, asOf)?.offer);
-  const line = remembered((capability: Capability) => offered(capability, scale.parameter, asOf)?.line() ?? null);
-  const row = once(() => {
-    const offers = listed().map(offerOf);
-    const isChoices = scale.parameter.type === 'choices';
-    return { offers, bits: isChoices ? offers.map((offer) => offeredBits(offer, scale.levels)) : [] };
-  });
-  return { scale, offerOf, lineOf: line, row };
+  const found = (capability: Capability) => offered(capability, scale.parameter, asOf);
+  const offerOf = remembered((capability: Capability) => found(capability)?.offer);
+  const line = remembered((capability: Capability) => found(capability)?.line() ?? null);
+  return { scale, offerOf, lineOf: line, row: once(() => rowOf(listed().map(found), scale)) };
 }

@@ -4,7 +4,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { listOf } from '../model/catalogue.ts';
 import type { Need, Parameter } from '../model/entry.generated.ts';
 import type { Entry } from '../model/entry.ts';
-import type { Grade, Match, NeedAnswer } from '../model/match.ts';
+import type { Answer, Grade, Line, Match, NeedAnswer } from '../model/match.ts';
 import { parseReference, type Reference, referenceTo } from '../model/reference.ts';
 import type { Matches } from '../model/related.ts';
 import { levelsOf } from '../model/vocabulary.ts';
@@ -67,11 +67,11 @@ export function matches(catalogue: Catalogue, ask: Asker): Matches {
       if (!requirement) return { best: [], leftOut: 0 };
       const asked = ask(requirement);
       const serving = placesIn(requirement.header.areas, places());
-      const chosen = foremost(serving, asked, most).flatMap((place) => listed[place] ?? []);
-      return {
-        best: chosen.map((capability) => held(requirement, capability, asked)),
-        leftOut: serving.length - chosen.length,
-      };
+      const best = foremost(serving, asked, most).flatMap((place) => {
+        const capability = listed[place];
+        return capability ? [told(requirement, capability, answersAt(place, asked))] : [];
+      });
+      return { best, leftOut: serving.length - best.length };
     },
     all: () => listOf(catalogue, 'requirement').filter(isObtainable).flatMap(ofRequirement),
   };
@@ -99,13 +99,19 @@ export function match(
 }
 
 function held(requirement: Entry<'requirement'>, capability: Entry<'capability'>, asked: readonly Asked[]): Match {
-  const needs = asked.map((each) => ({
-    parameter: each.parameter,
-    index: each.index,
-    result: each.answerOf(capability),
-    need: each.line(),
-    offer: each.lineOfOffer(capability),
-  }));
+  const needs = asked.map((each) => answered(each, each.answerOf(capability), each.lineOfOffer(capability)));
+  return told(requirement, capability, needs);
+}
+
+function answersAt(place: number, asked: readonly Asked[]): NeedAnswer[] {
+  return asked.map((each) => answered(each, each.answerAt(place), each.lineAt(place)));
+}
+
+function answered({ parameter, index, line }: Asked, result: Answer, offer: Line | null): NeedAnswer {
+  return { parameter, index, result, need: line(), offer };
+}
+
+function told(requirement: Entry<'requirement'>, capability: Entry<'capability'>, needs: readonly NeedAnswer[]): Match {
   return {
     requirement: referenceTo('requirement', requirement.id),
     capability: referenceTo('capability', capability.id),

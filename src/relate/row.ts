@@ -1,0 +1,61 @@
+// What many capabilities offer of one parameter → what each of them answers to a need, however often it is asked.
+//
+// Thousands of capabilities say few different things of a parameter, and thousands of requirements ask few different things of it:
+// what a need and an offer come to is made ready once for all that say the same.
+
+import type { Need, Offer } from '../model/entry.generated.ts';
+import type { Answer, Line } from '../model/match.ts';
+import { answer, type Scale } from './answer.ts';
+import { choicesJudge, type OfferedBits, offeredBits } from './levelBits.ts';
+import type { Offered } from './offers.ts';
+import { once } from './remembered.ts';
+
+/** What capabilities offer of one parameter, in their order. */
+export interface Row {
+  /** By place, which of the offers it is. */
+  readonly which: Int32Array;
+  /** The different offers. */
+  readonly offers: readonly (Offer | undefined)[];
+  /** The same in bits, of a parameter of which several levels can be offered at once. */
+  readonly bits: readonly (OfferedBits | undefined)[];
+  readonly lineAt: (place: number) => Line | null;
+  /** The answers to each need that was asked before. */
+  readonly known: Map<string, AnswerAt>;
+}
+
+/** What the capability at a place answers. */
+export type AnswerAt = (place: number) => Answer;
+
+/** Makes ready to ask many at once; a place at which nothing is offered is undefined. */
+export function rowOf(found: readonly (Offered | undefined)[], { parameter, levels }: Scale): Row {
+  const numbers = new Map<string, number>();
+  const offers: (Offer | undefined)[] = [];
+  const which = Int32Array.from(found, (each) => {
+    const told = JSON.stringify(each?.offer) ?? '';
+    const number = numbers.get(told) ?? numbers.size;
+    if (number === offers.length) offers.push(each?.offer);
+    numbers.set(told, number);
+    return number;
+  });
+  const lines = found.map((each) => each && once(each.line));
+  const bits = parameter.type === 'choices' ? offers.map((offer) => offeredBits(offer, levels)) : [];
+  return { which, offers, bits, lineAt: (place) => lines[place]?.() ?? null, known: new Map() };
+}
+
+/** The answers of all in a row to one need. */
+export function answersTo(need: Need, scale: Scale, row: Row): AnswerAt {
+  const asked = JSON.stringify([need.operator, need.value, need.unit]);
+  const answers = row.known.get(asked) ?? workedOut(need, scale, row);
+  row.known.set(asked, answers);
+  return answers;
+}
+
+function workedOut(need: Need, scale: Scale, { which, offers, bits }: Row): AnswerAt {
+  if (scale.parameter.type === 'choices') {
+    // Lists of levels differ so much that bits held against bits are cheaper than an answer kept for each.
+    const judge = choicesJudge(need, scale.levels);
+    return (place) => judge(bits[which[place] ?? -1]);
+  }
+  const answers = offers.map((offer) => answer(need, offer, scale));
+  return (place) => answers[which[place] ?? -1] ?? 'not-stated';
+}
