@@ -24,10 +24,10 @@ export function coverageOf(view: View, area: string): AreaCoverage | undefined {
   return view.related.coverage().areas.find((each) => each.area === area);
 }
 
-/** Whom the counts are of. @example "45 territorial forces, 9 regional bodies and 15 national bodies listed as in being on 23 November 2026" */
+/** Whom the counts are of. @example "45 territorial forces, 9 regional bodies and 15 national bodies listed as existing on 23 November 2026" */
 export function rosterInWords({ asOf, related }: View): string {
   const { force, regional, national } = related.coverage().roster;
-  return `${ofReach(force.length, 'force')}, ${ofReach(regional.length, 'regional')} and ${ofReach(national.length, 'national')} listed as in being on ${inWords(asOf)}`;
+  return `${ofReach(force.length, 'force')}, ${ofReach(regional.length, 'regional')} and ${ofReach(national.length, 'national')} listed as existing on ${inWords(asOf)}`;
 }
 
 /** How many bodies of each reach are among those. @example "19 of 45 territorial forces, regional bodies not stated (of 9), …" */

@@ -36,7 +36,7 @@ feed(
 );
 
 feed('each gap says what would close it and where to propose that', () => {
-  const texts = textsOf(written(), 'summary').filter((text) => text.includes('would close it'));
+  const texts = textsOf(written(), 'summary').filter((text) => text.includes('would close this gap'));
   assert.ok(texts.length > 0);
   for (const text of texts) assert.match(text, /https:\/\/catalogue\.example\/propose\/capability\/#header=\S+/);
 });

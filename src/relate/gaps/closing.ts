@@ -5,12 +5,12 @@ import type { Gap, GapReason } from '../../model/gap.ts';
 
 /** What would close a gap of each reason. */
 export const CLOSED_BY: Readonly<Record<GapReason, string>> = {
-  'none-listed': 'A capability of this area that can be obtained would close it.',
-  'one-listed': 'A second capability of this area that can be obtained would close it.',
-  'none-meets-a-stated-need': 'A capability of this area whose entry says that it meets the need would close it.',
-  stale: 'A new review of one of those listed would close it.',
-  'no-open-route': 'A stated route that is open, for one of those listed or for another, would close it.',
-  'market-tested': 'A capability of this area whose supplier would take part now would close it.',
+  'none-listed': 'A capability of this area that can be obtained would close this gap.',
+  'one-listed': 'A second capability of this area that can be obtained would close this gap.',
+  'none-meets-a-stated-need': 'A capability of this area whose entry says that it meets the need would close this gap.',
+  stale: 'A new review of one of those listed would close this gap.',
+  'no-open-route': 'A stated route that is open, for one of those listed or for another, would close this gap.',
+  'market-tested': 'A capability of this area whose supplier would take part now would close this gap.',
 };
 
 /** The form for a new capability of the area. What it offers is left to the supplier, unless the need itself is plain. */

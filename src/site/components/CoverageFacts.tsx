@@ -52,7 +52,7 @@ function Fact({ view, fact }: { view: View; fact: UseFact }) {
     <>
       {capability ? <ReferenceLink view={view} to={capability} /> : 'No product named'}:{' '}
       {labelOf(view.vocabulary, 'use-statuses', status).toLowerCase()}
-      {date ? `, as recorded ${whenInWords(date)}` : ', undated'}
+      {date ? `, as recorded ${whenInWords(date)}` : ', date not stated'}
       {recordedOf !== organisation && (
         <>
           , recorded of <ReferenceLink view={view} to={recordedOf} />

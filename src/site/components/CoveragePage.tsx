@@ -21,8 +21,8 @@ export function CoveragePage({ view }: { view: View }) {
     <Page view={view} title="Coverage" description={description} url="/coverage/">
       <PageTitle title="Coverage">{description}</PageTitle>
       <p class="govuk-body">
-        Of {rosterInWords(view)}. A use counts where a public source says so, and a requirement where it was published.
-        This is what is recorded here, not all there is: a body without a mark may well have it, or need it.
+        This covers {rosterInWords(view)}. A use counts where a public source says so, and a requirement where it was
+        published. This is what is recorded here, not all there is: a body without a mark may well have it, or need it.
       </p>
       <Section id="recorded" title="In how many areas a use is recorded">
         <OverallMap view={view} side="supply" />

@@ -40,8 +40,8 @@ export function GapsPage({ view }: { view: View }) {
       </Section>
       <Section id="renewals" title="Buying again, and when">
         <p class="govuk-body">
-          Contracts that still run, by the earliest end that a source gives. Whoever holds one may extend it, buy again,
-          or stop.
+          Contracts that may still run, by the earliest end that a source gives. Whoever holds one may extend it, buy
+          again, or stop.
         </p>
         <Renewals view={view} />
       </Section>

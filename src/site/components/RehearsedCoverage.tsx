@@ -50,7 +50,7 @@ function Shared({ view, shared: { of, coverage, uses } }: { view: View; shared: 
           <li>
             <ReferenceLink view={view} to={use.body} />: {<Used view={view} use={use} />},{' '}
             {labelOf(view.vocabulary, 'use-statuses', use.status).toLowerCase()},{' '}
-            {use.date ? `as recorded ${use.date.length === 10 ? 'on' : 'in'} ${inWords(use.date)}` : 'undated'}
+            {use.date ? `as recorded ${use.date.length === 10 ? 'on' : 'in'} ${inWords(use.date)}` : 'date not stated'}
           </li>
         ))}
       </ul>

@@ -60,11 +60,11 @@ function Repeats({
 /** Counts pairs by how sure they are and by whether they still stand. */
 function repeatsInWords(repeats: readonly BecameRepeat[]): string {
   if (repeats.length === 0)
-    return 'No two requirements of different ones are recorded or suspected to ask for the same.';
+    return 'No two requirements of different organisations are recorded or suspected to ask for the same.';
   const stands = (inForce: InForce) => repeats.filter((repeat) => repeat.inForce === inForce).length;
   const confirmed = repeats.filter(({ pair }) => pair.confirmed).length;
   return [
-    `${counted(endsOf(repeats).length, 'requirement')} of different ones ask for the same, in ${counted(repeats.length, 'pair')}:`,
+    `${counted(endsOf(repeats).length, 'requirement')} of different organisations ask for the same, in ${counted(repeats.length, 'pair')}:`,
     `${confirmed} as an entry says, ${repeats.length - confirmed} as the text and the needs suggest.`,
     `Both requirements still stand in ${counted(stands('yes'), 'pair')};`,
     `one no longer does in ${stands('no')}; in ${stands('not known')} it is not known.`,

@@ -30,7 +30,9 @@ export function Uses({ view, uses, show }: UsesProps) {
             {show.includes('capability') && <Used view={view} use={use} />}
             {': '}
             {labelOf(view.vocabulary, 'use-statuses', use.status).toLowerCase()}
-            {use.date ? `, as recorded ${use.date.length === 10 ? 'on' : 'in'} ${inWords(use.date)}` : ', undated'}
+            {use.date
+              ? `, as recorded ${use.date.length === 10 ? 'on' : 'in'} ${inWords(use.date)}`
+              : ', date not stated'}
           </p>
           <p class="app-records__source">
             <EvidenceItem view={view} evidence={use.evidence} />

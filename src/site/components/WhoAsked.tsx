@@ -30,7 +30,8 @@ export function WhoAsked({ view, requirements }: { view: View; requirements: rea
 function Unsaid({ what }: { what: string }) {
   return (
     <>
-      {what}: <NotStated />
+      <span class="app-table__head">{what}: </span>
+      <NotStated />
     </>
   );
 }

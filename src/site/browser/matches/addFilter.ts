@@ -37,8 +37,7 @@ export function addFilter(frame: HTMLElement): void {
 function showChosen(rows: readonly Row[], choice: Parameters<typeof isChosen>[1], status: HTMLElement): void {
   for (const row of rows) row.element.hidden = !isChosen(row, choice);
   const shown = rows.filter(({ element }) => !element.hidden).length;
-  status.textContent =
-    shown === rows.length ? `All ${rows.length} are shown.` : `${shown} of ${rows.length} are shown.`;
+  status.textContent = `Shown: ${shown} of ${rows.length} listed ${rows.length === 1 ? 'capability' : 'capabilities'}.`;
 }
 
 function needsIn(frame: HTMLElement, rows: readonly Row[]): OptionGroup[] {
