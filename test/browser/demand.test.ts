@@ -31,7 +31,7 @@ demand('an officer who needs phone kiosks sees what can be got, who else asked, 
   await page.goto(`${site.url}/search/#q=phone+kiosk`);
   await page.locator('.app-card--supply').first().waitFor();
   await page.locator('.app-card--demand a[href="/requirements/cheshire-2022-kiosks/"]').click();
-  await page.getByText(/^All \d+ are shown/).waitFor();
+  await page.getByText(/^Shown: (\d+) of \1 listed/).waitFor();
   assert.ok((await shownRows()) > 1);
   await page.getByRole('link', { name: /^what they have in common/ }).click();
   await page.waitForURL(/\/repetitions\//);
@@ -48,7 +48,7 @@ demand('the comparison is narrowed by what it comes to and by one need, and wide
   await comesTo.selectOption('fails-a-stated-need');
   const failing = await shownRows();
   assert.ok(failing > 0 && failing < all);
-  assert.match(await page.getByRole('status').innerText(), `${failing} of ${all} are shown`);
+  assert.match(await page.getByRole('status').innerText(), `Shown: ${failing} of ${all} listed`);
   await comesTo.selectOption('');
   const [first = ''] = await need
     .locator('optgroup option')
@@ -71,7 +71,7 @@ demand(
     await page.emulateMedia({ media: 'print' });
     assert.ok(await page.getByRole('region', { name: 'Needs in common' }).isVisible());
     assert.not(await page.getByRole('navigation', { name: 'Main' }).isVisible());
-    assert.ok(((await page.evaluate('document.documentElement.scrollWidth')) as number) <= PAPER.width);
+    assert.ok((await pageWidth()) <= PAPER.width);
     await page.emulateMedia({ media: null });
     await page.setViewportSize({ width: 1280, height: 900 });
   },
@@ -96,7 +96,67 @@ demand('a map of an area says in its words and its table what its tiles show', a
   assert.is(await map.locator('.app-map__tile--not-stated .app-map__mark').count(), 0);
 });
 
+demand('a vendor goes from a gap to a form that holds its area, and to what can be sent', async () => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(site.url);
+  await page.getByRole('link', { name: 'Asked for, and little is listed here yet' }).click();
+  await page
+    .getByRole('link', { name: /^Do you supply/ })
+    .first()
+    .click();
+  await page.getByLabel('Title', { exact: true }).fill('Kestrel Zzqqx');
+  assert.is.not(await page.getByLabel('Area 1').inputValue(), '', 'the area of the gap is filled in');
+  assert.ok((await pageWidth()) <= 360, 'the form is not wider than a phone');
+  await page.getByLabel('Tool', { exact: true }).check();
+  await page.getByLabel('Summary', { exact: true }).fill('A made-up product that stands in for a real one.');
+  await page.getByLabel('Supplier', { exact: true }).selectOption({ label: 'MSAB' });
+  await page.getByLabel('What it shows').fill('what it is');
+  await page.locator('#f_evidence_0_url').fill('https://www.kestrel.example/');
+  await page.locator('#f_body').fill('A made-up product.');
+  await page.getByRole('button', { name: 'Check and continue' }).click();
+  await page.getByRole('heading', { name: 'Ready to send' }).waitFor();
+  for (const name of [/^Open a pull request/, /^Write to/])
+    assert.ok(await page.getByRole('link', { name }).isVisible());
+  assert.ok(await page.getByText('For those who use git: a patch').isVisible());
+  assert.ok((await pageWidth()) <= 360);
+  assert.equal(watched.faults, []);
+});
+
+demand('an officer drafts a requirement with two needs, and has it on paper', async () => {
+  await page.goto(site.url);
+  await page.getByRole('link', { name: 'Draft a requirement' }).first().click();
+  await page.locator('summary', { hasText: 'Getting data from devices' }).click();
+  await page.locator('#area-self-service-kiosks').check();
+  await page
+    .locator('.app-draft__sentence')
+    .filter({ hasText: /^Say what kind/ })
+    .waitFor(); // not yet: nobody asked
+  await page.getByLabel('Kind of thing').selectOption('equipment');
+  await page.locator('summary', { hasText: 'Form of supply' }).click();
+  await page.locator('#delivery-0-equipment').check();
+  await page.locator('summary', { hasText: 'Where it is used' }).click();
+  await page.getByLabel('Fixed site').first().check();
+  await page.getByLabel('Title').fill('Phone kiosks');
+  const sheet = page.locator('.app-draft-sheet');
+  await sheet
+    .locator('tbody tr')
+    .nth(1)
+    .filter({ hasText: /\d+ met/ })
+    .waitFor({ state: 'attached' });
+  await page.setViewportSize(PAPER);
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await sheet.getByRole('heading', { name: 'Phone kiosks' }).isVisible());
+  assert.is(await sheet.locator('tbody tr').count(), 2);
+  assert.ok((await pageWidth()) <= PAPER.width);
+  await page.emulateMedia({ media: null });
+  assert.equal(watched.faults, []);
+});
+
 demand.run();
+
+function pageWidth(): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
 
 function shownRows(): Promise<number> {
   return page.locator('tr[data-grade]').filter({ visible: true }).count();

@@ -36,7 +36,7 @@ function AlikeItem({
 }) {
   const { id, header } = requirement;
   const bodies = (header['raised-by'] ?? []).map((body) => titleOf(catalogue, 'organisation', body));
-  const when = header.raised === undefined ? 'undated' : inWords(String(header.raised));
+  const when = header.raised === undefined ? 'date not stated' : inWords(String(header.raised));
   return (
     <>
       <Link href={addressOf('requirement', id)}>{header.title}</Link>

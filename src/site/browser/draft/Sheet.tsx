@@ -81,7 +81,7 @@ function NeedTable({ known, considered, needs }: Told & { needs: readonly Need[]
               </td>
               <td class="govuk-table__cell">
                 {tally
-                  ? `met ${tally.met.length}, not stated ${tally.notStated}, not met ${tally.notMet}`
+                  ? `${tally.met.length} met, ${tally.notStated} not stated, ${tally.notMet} not met`
                   : 'not compared'}
               </td>
             </tr>
@@ -101,7 +101,7 @@ function AskedOnPaper({ known: { catalogue }, considered: { alike } }: Told) {
         <li key={id}>
           {header.title}:{' '}
           {(header['raised-by'] ?? []).map((body) => titleOf(catalogue, 'organisation', body)).join(', ')}
-          {header.raised !== undefined && `, ${inWords(String(header.raised))}`}
+          {header.raised === undefined ? ', date not stated' : `, ${inWords(String(header.raised))}`}
         </li>
       ))}
     </ul>
