@@ -45,7 +45,12 @@ export function eachNode(events: readonly Event[], source: string, visit: (node:
 /** The JSON Pointer of a node; a key's is that of its value. */
 export function pointerTo({ role, name, parent }: Node): string {
   if (role === 'root' || parent === undefined) return '';
-  return `${pointerTo(parent)}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return `${pointerTo(parent)}/${escaped(name)}`;
+}
+
+// Few names need it, and every key of every file passes here.
+function escaped(name: string): string {
+  return /[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
 }
 
 /** Where a node begins in the source: its quotation mark or block sign included; its key's place if it is empty. */

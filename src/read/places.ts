@@ -22,8 +22,11 @@ type Starts = ReadonlyMap<string, number>;
 function startsIn(header: string): { keys: Starts; values: Starts } {
   const keys = new Map<string, number>();
   const values = new Map<string, number>();
+  let pointer = '';
   eachNode(eventsOf(header), header, (node) => {
-    (node.role === 'key' ? keys : values).set(pointerTo(node), startOf(node, header));
+    // A value comes right after its key, whose pointer it shares.
+    if (node.role !== 'value') pointer = pointerTo(node);
+    (node.role === 'key' ? keys : values).set(pointer, startOf(node, header));
   });
   return { keys, values };
 }
