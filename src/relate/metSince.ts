@@ -14,7 +14,7 @@ import { bodiesAsOf } from './succession.ts';
  * proves nothing: what is used may be another thing of the same area.
  */
 export function metSince(catalogue: Catalogue, asOf: string): MetSince[] {
-  const facts = factsAsOf(catalogue, asOf).filter(({ phase }) => SPEAKS.has(phase));
+  const facts = byBody(factsAsOf(catalogue, asOf).filter(({ phase }) => SPEAKS.has(phase)));
   return listOf(catalogue, 'requirement').flatMap((entry) => {
     const uses = laterUses(catalogue, entry, facts, asOf);
     return uses.length === 0 ? [] : [{ requirement: referenceTo('requirement', entry.id), uses }];
@@ -24,16 +24,34 @@ export function metSince(catalogue: Catalogue, asOf: string): MetSince[] {
 /** How far a use must have come to speak for it. */
 const SPEAKS: ReadonlySet<Phase> = new Set(['in-use', 'coming', 'decided']);
 
+/** A fact and its place among all. */
+type Placed = readonly [number, UseFact];
+
+function byBody(facts: readonly UseFact[]): ReadonlyMap<string, readonly Placed[]> {
+  const found = new Map<string, Placed[]>();
+  for (const [place, fact] of facts.entries()) {
+    const same = found.get(fact.organisation);
+    if (same) same.push([place, fact]);
+    else found.set(fact.organisation, [[place, fact]]);
+  }
+  return found;
+}
+
+/** In the order of all facts, whichever body they are about. */
 function laterUses(
   catalogue: Catalogue,
   { header }: Entry<'requirement'>,
-  facts: readonly UseFact[],
+  facts: ReadonlyMap<string, readonly Placed[]>,
   asOf: string,
 ): UseFact[] {
   const { raised, areas, 'raised-by': raisers = [] } = header;
   if (raised === undefined) return [];
-  const bodies = new Set(bodiesAsOf(catalogue, raisers, asOf).map((id) => referenceTo('organisation', id)));
+  const bodies = bodiesAsOf(catalogue, raisers, asOf).map((id) => referenceTo('organisation', id));
   const within = new Set<string>(areas.map((area) => `area/${area}`));
   const isLater = ({ date }: UseFact) => date !== undefined && isBefore(raised, date);
-  return facts.filter((fact) => bodies.has(fact.organisation) && within.has(fact.area) && isLater(fact));
+  return bodies
+    .flatMap((body) => facts.get(body) ?? [])
+    .filter(([, fact]) => within.has(fact.area) && isLater(fact))
+    .sort(([a], [b]) => a - b)
+    .map(([, fact]) => fact);
 }
