@@ -25,7 +25,9 @@ export function formsOf(written: string): Forms {
   const small = parts.flatMap(lettersAndDigits);
   const pieces = small.some(saysSomething) ? small : [whole];
   const all = pieces === small ? [...parts, ...small] : [];
-  return { whole, pieces, all: [...new Set([...(whole.length <= LONGEST_WHOLE ? [whole] : []), ...all])] };
+  // What falls into nothing ("'s") is no form: lunr would index it and never find it.
+  const isForm = whole !== '' && whole.length <= LONGEST_WHOLE;
+  return { whole, pieces, all: [...new Set([...(isForm ? [whole] : []), ...all])] };
 }
 
 /** A text in small letters without accents, its marks kept. @example unaccented('Siân’s Café') // "sian's cafe" */

@@ -70,6 +70,14 @@ links('every link into a form names an entry that can be improved there', () => 
   );
 });
 
+links('every link into a draft begins with areas that are there', () => {
+  const areasOf = (href: string) =>
+    (JSON.parse(new URLSearchParams(href.split('#')[1]).get('header') ?? '{}') as { areas?: string[] }).areas ?? [];
+  const found = pages.flatMap(hrefs).filter(isDraft);
+  assert.ok(found.length > 100);
+  none(found.filter((href) => areasOf(href).some((area) => !anchors.has(`/areas/${area}/`))));
+});
+
 links('every address of the sitemap is a page', () => {
   const addresses = [...readFileSync(join(folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)];
   assert.ok(addresses.length > 100);
@@ -164,9 +172,14 @@ function isComparison(href: string): boolean {
   return href.startsWith('/compare/#');
 }
 
-/** Behind the # of a form or a draft stands what is to be filled in. */
+/** Behind the # of a form stands what is to be filled in. */
 function isForm(href: string): boolean {
-  return /^\/(?:propose\/[a-z]+|draft)\/#/.test(href);
+  return /^\/propose\/[a-z]+\/#/.test(href);
+}
+
+/** Behind the # of a draft stands what it begins with. */
+function isDraft(href: string): boolean {
+  return href.startsWith('/draft/#');
 }
 
 function internalLinks(page: PageFacts): string[] {
@@ -174,7 +187,9 @@ function internalLinks(page: PageFacts): string[] {
     (content) => /^0; url=(.*)/.exec(content)?.[1] ?? [],
   );
   return [
-    ...hrefs(page).filter((href) => isInternal(href) && !isSearch(href) && !isComparison(href) && !isForm(href)),
+    ...hrefs(page).filter(
+      (href) => isInternal(href) && ![isSearch, isComparison, isForm, isDraft].some((is) => is(href)),
+    ),
     ...refreshed,
   ];
 }
