@@ -2,6 +2,7 @@
 
 import type { RawFile, Value } from '../model/source.ts';
 import type { ReadCode } from './codes.ts';
+import { NO_NODES, type Outline } from './outline.ts';
 
 /** What is wrong, by its offset in the text; it becomes a finding once the text has lines. */
 export interface Problem {
@@ -24,6 +25,8 @@ export interface Draft {
   header: string;
   headerOffset: number;
   data: Value;
+  /** Where the nodes of the YAML stand within it. */
+  outline: Outline;
   /** The Markdown within `text`, and where it begins there. */
   body: string;
   bodyOffset: number;
@@ -34,7 +37,17 @@ export type Stage = (draft: Draft) => boolean;
 
 /** A file about which nothing is known yet. */
 export function newDraft(raw: RawFile): Draft {
-  return { raw, problems: [], text: '', header: '', headerOffset: 0, data: null, body: '', bodyOffset: 0 };
+  return {
+    raw,
+    problems: [],
+    text: '',
+    header: '',
+    headerOffset: 0,
+    data: null,
+    outline: NO_NODES,
+    body: '',
+    bodyOffset: 0,
+  };
 }
 
 /** Whether the file is YAML as a whole, rather than Markdown with a header. */

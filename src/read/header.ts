@@ -2,13 +2,14 @@
 
 import matter from 'gray-matter';
 import { type Draft, isYaml } from './draft.ts';
-import { parseYaml, type Yaml } from './yaml.ts';
+import { NOTHING, parseYaml, type Yaml } from './yaml.ts';
 
 /** Reads the header of a Markdown file, or the whole of a YAML file, into data. */
 export function readHeader(draft: Draft): boolean {
-  const { data, problems } = isYaml(draft) ? wholeOf(draft) : splitOf(draft);
+  const { data, outline, problems } = isYaml(draft) ? wholeOf(draft) : splitOf(draft);
   const { headerOffset } = draft;
   draft.data = data;
+  draft.outline = outline;
   draft.problems.push(...problems.map((problem) => ({ ...problem, offset: problem.offset + headerOffset })));
   if (problems.length === 0) expectMapping(draft);
   return draft.problems.length === 0;
@@ -25,7 +26,7 @@ const REFUSE = (): never => {
 };
 
 function splitOf(draft: Draft): Yaml {
-  let yaml: Yaml = { data: null, problems: [] };
+  let yaml: Yaml = { ...NOTHING, problems: [] };
   const parse = (header: string): object => {
     yaml = parseYaml(header);
     return {};

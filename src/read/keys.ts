@@ -9,7 +9,7 @@ import {
   type ScalarEvent,
 } from 'js-yaml/browser';
 import type { Problem } from './draft.ts';
-import { type Node, pointerTo, startOf } from './nodes.ts';
+import { type Node, PLAIN_WORD, pointerTo, startOf } from './nodes.ts';
 import { WORDING } from './wording.ts';
 
 type UsedKeys = Map<Node | undefined, Set<string>>;
@@ -43,11 +43,9 @@ const PROTOTYPE: Wrong = {
   hint: 'Delete it.',
 };
 
-// Nearly every key is such a word, and need not be resolved to be known as text.
-const PLAIN_WORD = /^(?!(?:null|true|false)$)[a-z][a-z0-9-]*$/;
-
 function isText(event: ScalarEvent, source: string): boolean {
   if (event.style !== SCALAR_STYLE.PLAIN) return true;
+  // Need not be resolved to be known as text.
   if (PLAIN_WORD.test(source.slice(event.valueStart, event.valueEnd))) return true;
   return typeof alone(event, source) === 'string';
 }

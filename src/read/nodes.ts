@@ -25,6 +25,9 @@ interface Level {
   key: Node | undefined;
 }
 
+/** Nearly every key is such a word: text that is written as it is read. */
+export const PLAIN_WORD = /^(?!(?:null|true|false)$)[a-z][a-z0-9-]*$/;
+
 /** Calls `visit` for each node of the first document, parents before children. */
 export function eachNode(events: readonly Event[], source: string, visit: (node: Node) => void): void {
   const open: Level[] = [];

@@ -29,8 +29,8 @@ function draftOf(raw: RawFile): Draft {
   return draft;
 }
 
-function sourceOf({ raw, text, header, headerOffset, data, body, bodyOffset }: Draft): Source {
-  const places = placesIn(text, header, headerOffset);
+function sourceOf({ raw, text, header, headerOffset, data, outline, body, bodyOffset }: Draft): Source {
+  const places = placesIn(text, header, headerOffset, outline);
   return { file: raw.file, data, body, bodyLine: lineAt(text, bodyOffset), places };
 }
 

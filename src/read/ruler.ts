@@ -14,13 +14,14 @@ export function rulerOf(text: string): Ruler {
   };
 }
 
-function lineStarts(text: string): number[] {
+/** Kept for as long as its text, and so in little room. */
+function lineStarts(text: string): Int32Array {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
+  return Int32Array.from(starts);
 }
 
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
+function lastAtOrBefore(starts: Int32Array, offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

@@ -5,6 +5,7 @@ import { CORE_SCHEMA, constructFromEvents, type Event, parseEvents } from 'js-ya
 import type { Value } from '../model/source.ts';
 import { DEPTH_LIMIT } from './codes.ts';
 import type { Problem } from './draft.ts';
+import { NO_NODES, type Outline, outlineOf } from './outline.ts';
 import { refusals } from './refusals.ts';
 import { explain } from './syntax.ts';
 import { WORDING } from './wording.ts';
@@ -12,8 +13,12 @@ import { WORDING } from './wording.ts';
 /** What a YAML text says, and what is wrong with it; `data` counts only where nothing is. */
 export interface Yaml {
   readonly data: Value;
+  readonly outline: Outline;
   readonly problems: readonly Problem[];
 }
+
+/** What is read where nothing can be. */
+export const NOTHING: Omit<Yaml, 'problems'> = { data: null, outline: NO_NODES };
 
 /** Parses one YAML document; never throws. */
 export function parseYaml(text: string): Yaml {
@@ -22,7 +27,7 @@ export function parseYaml(text: string): Yaml {
   // Each directive becomes a comment of the same length, so that the rest can be read too.
   const source = text.slice(0, PREAMBLE.exec(text)?.[0].length).replace(/^%/gm, '#');
   const { problems } = parseDocument(source + text.slice(source.length), MISTAKES_TOLD);
-  return { data: null, problems: [...directives, ...problems] };
+  return { ...NOTHING, problems: [...directives, ...problems] };
 }
 
 /** The events of a YAML text, no deeper than is allowed; throws where it is not YAML. */
@@ -38,11 +43,12 @@ function parseDocument(source: string, left: number): Yaml {
   try {
     const events = eventsOf(source);
     const problems = refusals(events, source);
-    return { data: problems.length === 0 ? construct(events, source) : null, problems };
+    if (problems.length > 0) return { ...NOTHING, problems };
+    return { data: construct(events, source), outline: outlineOf(events, source), problems };
   } catch (error) {
     const { problem, rest } = explain(error, source);
     const others = left > 1 && rest !== undefined ? parseDocument(rest, left - 1).problems : [];
-    return { data: null, problems: [problem, ...others] };
+    return { ...NOTHING, problems: [problem, ...others] };
   }
 }
 

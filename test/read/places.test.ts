@@ -1,61 +1,51 @@
-// Where each key and value of a header stands.
+// Where keys and values stand: empty, quoted, alike in their beginnings, or not there at all.
 
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { readText } from './reading.ts';
+import { read } from '../../src/read/read.ts';
 
-const { sources } = readText(`---
-title: 'Example'
+const HEADER = `---
+'2': two
+'10': {deep: [1, {q: }]}
+a: one
+ab: two
+"a/b~c": three
+"a b":
+  - first
+
+  - key: |
+      text
 empty:
-text: >-   # a|b
-  folded
-areas:
-  - one
-  -   two
-deep: {a: [x, {b/c: "y", d~e: z}], none: }
-multi: one
-  two
 ---
-Body
-`);
-const places = sources[0]?.places;
+`;
 
-const VALUES: readonly (readonly [pointer: string, value: string, key: string])[] = [
+/** A pointer, and the line and column of its key and of its value. */
+const ROWS: readonly (readonly [string, string, string])[] = [
   ['', '2:1', '2:1'],
-  ['/title', '2:8', '2:1'],
-  ['/empty', '3:1', '3:1'],
-  ['/text', '4:7', '4:1'],
-  ['/areas', '7:3', '6:1'],
-  ['/areas/0', '7:5', '7:5'],
-  ['/areas/1', '8:7', '8:7'],
-  ['/deep', '9:7', '9:1'],
-  ['/deep/a', '9:11', '9:8'],
-  ['/deep/a/1', '9:15', '9:15'],
-  ['/deep/a/1/b~1c', '9:21', '9:16'],
-  ['/deep/a/1/d~0e', '9:31', '9:26'],
-  ['/deep/none', '9:36', '9:36'],
-  ['/multi', '10:8', '10:1'],
+  ['/2', '2:1', '2:6'],
+  ['/10/deep/1/q', '3:19', '3:19'],
+  ['/10/deep/1', '3:18', '3:18'],
+  ['/10/deep/2', '3:14', '3:14'],
+  ['/a', '4:1', '4:4'],
+  ['/ab', '5:1', '5:5'],
+  ['/abc', '2:1', '2:1'],
+  ['/a~1b~0c', '6:1', '6:10'],
+  ['/a b/0', '8:5', '8:5'],
+  ['/a b/1/key', '10:5', '10:10'],
+  ['/a b/1/key/more', '10:10', '10:10'],
+  ['/empty', '12:1', '12:1'],
 ];
 
-for (const [pointer, value, key] of VALUES) {
-  test(`tells where "${pointer}" stands`, () => {
-    assert.is(show(places?.value(pointer)), value);
-    assert.is(show(places?.key(pointer)), key);
+for (const [pointer, key, value] of ROWS) {
+  test(`The places of "${pointer}" are told.`, () => {
+    const { sources } = read([{ file: 'routes/a.md', bytes: new TextEncoder().encode(HEADER) }]);
+    const places = sources[0]?.places;
+    assert.is(told(places?.key(pointer)), key);
+    assert.is(told(places?.value(pointer)), value);
   });
 }
 
-test('answers with the nearest ancestor of what is not there', () => {
-  assert.is(show(places?.value('/deep/a/9/x')), '9:11');
-  assert.is(show(places?.key('/deep/missing')), '9:7');
-  assert.is(show(places?.value('/missing')), '2:1');
-});
-
-test('tells the line on which the body begins', () => {
-  assert.is(sources[0]?.bodyLine, 13);
-  assert.is(sources[0]?.body, 'Body\n');
-});
-
-function show(place: { line: number; column: number } | undefined): string {
+function told(place?: { readonly line: number; readonly column: number }): string {
   return `${place?.line}:${place?.column}`;
 }
 
