@@ -62,7 +62,7 @@ function tableOf(size: number | undefined, { first, areas }: DraftSite, ticks: T
   const limit = size === undefined ? 100 : 300;
   const rows = [
     timeRow(`a need ticked (within ${limit} ms)`, ticks.needs),
-    timeRow('an area ticked, its part fetched', ticks.areas),
+    timeRow(`an area ticked, its part fetched (within ${limit} ms)`, ticks.areas),
   ];
   return [
     `### Drafting: ${size === undefined ? 'the real catalogue' : `${size} generated entries`}`,

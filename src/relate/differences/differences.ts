@@ -7,7 +7,7 @@ import { parseReference, type Reference, referenceTo } from '../../model/referen
 import type { Pair } from '../../model/repetition.ts';
 import { lineOf } from '../offers.ts';
 import { bodiesAsOf } from '../succession.ts';
-import { bridges } from './bridges.ts';
+import { type Bridges, bridges } from './bridges.ts';
 import { changeIn } from './change.ts';
 import { type Comparison, comparisons } from './comparison.ts';
 import { isSame } from './extent.ts';
@@ -32,9 +32,12 @@ export function differences(catalogue: Catalogue, pairs: readonly Pair[], asOf: 
 export type TwoRequirements = readonly [Entry<'requirement'>, Entry<'requirement'>];
 
 /** Makes a catalogue ready to be asked for differences again and again; a requirement need not be one of its own. */
-export function comparer(catalogue: Catalogue, asOf: string): (pairs: readonly TwoRequirements[]) => Difference[] {
+export function comparer(
+  catalogue: Catalogue,
+  asOf: string,
+  bridging: Bridges = bridges(catalogue, asOf),
+): (pairs: readonly TwoRequirements[]) => Difference[] {
   const found = ground(catalogue, asOf);
-  const bridging = bridges(catalogue, asOf);
   return (pairs) => {
     const unequal = pairs.flatMap((pair) => unequalIn(pair, found));
     const compared = unequal.map((comparison) => ({ comparison, change: changeIn(catalogue, comparison) }));

@@ -18,8 +18,8 @@ export interface Alike {
   readonly requirement: Entry<'requirement'>;
   /** How sure it is, from 0 to 1. */
   readonly score: number;
-  /** Why, in words, the weightiest first. */
-  readonly reasons: readonly string[];
+  /** Why, in words, the weightiest first; worked out for those of whom it is read. */
+  readonly reasons: () => readonly string[];
 }
 
 /** What is to be known of a draft while it is written. */
@@ -68,10 +68,10 @@ function askedAlike({ catalogue, asking, rarityOfWords, rarity }: Known, entry: 
     .map((each) => ({ ...each, score: resemblance(each.traits, own, rarity) }))
     .filter(({ score }) => score >= LIKELY)
     .sort((one, other) => other.score - one.score || (one.requirement.id < other.requirement.id ? -1 : 1))
-    .map(({ requirement, traits, score }) => ({ requirement, score, reasons: reasonsFor(traits, own, rarity) }));
+    .map(({ requirement, traits, score }) => ({ requirement, score, reasons: () => reasonsFor(traits, own, rarity) }));
 }
 
-/** Nobody reads how a draft differs from more than these, the surest. */
+/** How a draft differs is worked out for these, the surest, which the page says; nobody reads it of more. */
 export const COMPARED = 25;
 
 /** The changes among others are looked at too: what somebody has taken back is in nobody's way. */

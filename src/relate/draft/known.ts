@@ -8,9 +8,11 @@ import { FOLDERS, type Kind } from '../../model/kind.ts';
 import { parseReference, type Reference } from '../../model/reference.ts';
 import type { Places } from '../../model/source.ts';
 import { type Rarity, rarityOf } from '../../text/rarity.ts';
+import { bridges } from '../differences/bridges.ts';
 import { comparer, type TwoRequirements } from '../differences/differences.ts';
 import { remembered } from '../remembered.ts';
 import { type Traits, traitsOf } from '../repetition/traits.ts';
+import { knownBridges } from './bridging.ts';
 import type { AreaPart, BasePart, CountsPart, Headers } from './parts.ts';
 import { type Supply, supplying } from './supply.ts';
 
@@ -46,7 +48,7 @@ export function knower(base: BasePart): Knower {
       rarityOfWords,
       rarity,
       supply: supplying(catalogue, base.asOf),
-      differences: comparer(catalogue, base.asOf),
+      differences: comparer(catalogue, base.asOf, knownBridges(bridges(catalogue, base.asOf))),
       changes: areas.flatMap(({ changes }) => changes.flatMap((pair) => entriesOf(catalogue, pair))),
     };
   };

@@ -2,7 +2,7 @@
 
 import { titleOf } from '../../../model/catalogue.ts';
 import { addressOf } from '../../../model/reference.ts';
-import type { Alike } from '../../../relate/draft/consider.ts';
+import { type Alike, COMPARED } from '../../../relate/draft/consider.ts';
 import { Link } from '../../components/Link.tsx';
 import { inWords } from '../../dates.ts';
 import { reasonInWords } from '../../repetitions/words.ts';
@@ -16,12 +16,15 @@ export function AlikeList({ known: { catalogue }, considered: { alike } }: Told)
   return (
     <>
       <h3 class="govuk-heading-s">Who may have asked for the same: {alike.length}</h3>
-      <p class="app-fine">Suggestions, the surest first. Read them before you ask again.</p>
+      <p class="app-fine">
+        Suggestions, the surest first. Read them before you ask again.
+        {alike.length > COMPARED &&
+          ` Your needs are compared with those of the ${COMPARED} most alike of ${alike.length}.`}
+      </p>
       <LongList
-        items={alike.map((each) => ({
-          key: each.requirement.id,
-          content: <AlikeItem catalogue={catalogue} alike={each} />,
-        }))}
+        items={alike}
+        keyOf={({ requirement }) => requirement.id}
+        draw={(each) => <AlikeItem catalogue={catalogue} alike={each} />}
       />
     </>
   );
@@ -42,7 +45,10 @@ function AlikeItem({
       <Link href={addressOf('requirement', id)}>{header.title}</Link>
       <span class="app-fine">
         {bodies.join(', ') || 'The source names no body'}, {when}. Why:{' '}
-        {reasons.map((reason) => reasonInWords(namesIn(catalogue), reason)).join('; ')}.
+        {reasons()
+          .map((reason) => reasonInWords(namesIn(catalogue), reason))
+          .join('; ')}
+        .
       </span>
     </>
   );

@@ -6,16 +6,19 @@ interface BoxProps {
   readonly hint?: string;
   readonly isTicked: boolean;
   readonly isOff?: boolean;
-  readonly onTick: () => void;
+  /** What it stands for, where one listener hears several boxes. */
+  readonly value?: string;
+  readonly onTick?: () => void;
 }
 
 /** A box with its label, and what it means below. */
-export function Box({ id, label, hint, isTicked, isOff = false, onTick }: BoxProps) {
+export function Box({ id, label, hint, isTicked, isOff = false, value, onTick }: BoxProps) {
   return (
     <div class="app-draft__box">
       <input
         id={id}
         type="checkbox"
+        value={value}
         checked={isTicked}
         disabled={isOff}
         aria-describedby={hint && `${id}-hint`}

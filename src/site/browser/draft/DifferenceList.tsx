@@ -8,6 +8,7 @@ import { ReferenceLink } from '../../components/Link.tsx';
 import { BAND_WORDS } from '../../repetitions/words.ts';
 import { parameterLabel } from '../../wording.ts';
 import { sidesOf } from './conflicts.ts';
+import { Fold } from './Fold.tsx';
 import { LongList } from './LongList.tsx';
 import { namesIn } from './names.ts';
 import type { Told } from './told.ts';
@@ -30,18 +31,18 @@ export function DifferenceList({ known: { catalogue }, considered, title, bands 
         const found = differences.filter((each) => each.band === band);
         return (
           found.length > 0 && (
-            <details key={band} class="app-draft__fold" open={band === 'conflict'}>
-              <summary>
-                {BAND_WORDS[band].title}: {found.length}
-              </summary>
-              <p class="app-fine">{BAND_WORDS[band].says}</p>
-              <LongList
-                items={found.map((each, place) => ({
-                  key: String(place),
-                  content: <DifferenceItem catalogue={catalogue} difference={each} />,
-                }))}
-              />
-            </details>
+            <Fold key={band} summary={`${BAND_WORDS[band].title}: ${found.length}`} isOpen={band === 'conflict'}>
+              {() => (
+                <>
+                  <p class="app-fine">{BAND_WORDS[band].says}</p>
+                  <LongList
+                    items={found}
+                    keyOf={(_, place) => String(place)}
+                    draw={(each) => <DifferenceItem catalogue={catalogue} difference={each} />}
+                  />
+                </>
+              )}
+            </Fold>
           )
         );
       })}

@@ -1,7 +1,7 @@
 // Draft a requirement: what is sought on one side, what is known of it on the other.
 
-import { useMemo, useState } from 'preact/hooks';
-import { consider, type Draft } from '../../../relate/draft/consider.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { type Considered, consider, type Draft } from '../../../relate/draft/consider.ts';
 import type { BuildMark } from '../keep/build.ts';
 import { useStore } from '../keep/useStore.ts';
 import { Answers } from './Answers.tsx';
@@ -46,7 +46,7 @@ interface WorkplaceProps {
 
 function Workplace({ knowledge: { known, isWhole }, kept, mark }: WorkplaceProps) {
   const draft = useMemo(() => fitting(known.catalogue, kept), [known, kept]);
-  const considered = useMemo(() => consider(known, inParts(draft)), [known, draft]);
+  const considered = useConsidered({ known, isWhole }, draft);
   const [isTried, setIsTried] = useState(false);
   const told = { known, draft, considered };
   return (
@@ -66,4 +66,14 @@ function Workplace({ knowledge: { known, isWhole }, kept, mark }: WorkplaceProps
       <Sheet {...told} mark={mark} />
     </>
   );
+}
+
+/** While an area is on its way, what was told before stands: to work it out without that area would be for a moment. */
+function useConsidered({ known, isWhole }: Knowledge, draft: Draft): Considered {
+  const last = useRef<{ readonly needs: string; readonly considered: Considered } | undefined>(undefined);
+  const needs = JSON.stringify(draft.needs) ?? '';
+  const stands = !isWhole && last.current?.needs === needs ? last.current.considered : undefined;
+  const considered = useMemo(() => stands ?? consider(known, inParts(draft)), [stands, known, draft]);
+  last.current = { needs, considered };
+  return considered;
 }

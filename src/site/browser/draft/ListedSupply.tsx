@@ -6,6 +6,7 @@ import type { Grade } from '../../../model/match.ts';
 import { addressOf } from '../../../model/reference.ts';
 import { suppliersOf } from '../../../relate/draft/supply.ts';
 import { Link } from '../../components/Link.tsx';
+import { Fold } from './Fold.tsx';
 import { LongList } from './LongList.tsx';
 import type { Told } from './told.ts';
 
@@ -34,17 +35,15 @@ export function ListedSupply({ known: { catalogue }, considered: { supply } }: T
         const listed = supply.graded.get(grade) ?? [];
         return (
           listed.length > 0 && (
-            <details key={grade} class="app-draft__fold">
-              <summary>
-                {title}: {listed.length}
-              </summary>
-              <LongList
-                items={listed.map((each) => ({
-                  key: each.id,
-                  content: <Listed catalogue={catalogue} capability={each} />,
-                }))}
-              />
-            </details>
+            <Fold key={grade} summary={`${title}: ${listed.length}`}>
+              {() => (
+                <LongList
+                  items={listed}
+                  keyOf={({ id }) => id}
+                  draw={(each) => <Listed catalogue={catalogue} capability={each} />}
+                />
+              )}
+            </Fold>
           )
         );
       })}

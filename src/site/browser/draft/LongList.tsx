@@ -1,39 +1,45 @@
 // A list of any length → the first few, and the rest folded.
 
 import type { ComponentChildren } from 'preact';
+import { Fold } from './Fold.tsx';
 
-interface LongListProps {
-  readonly items: readonly { readonly key: string; readonly content: ComponentChildren }[];
+interface LongListProps<Item> {
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item, place: number) => string;
+  readonly draw: (item: Item) => ComponentChildren;
 }
 
 const SHOWN = 5;
 const FOLDED = 40;
 
 /** More than can be read is only counted. */
-export function LongList({ items }: LongListProps) {
+export function LongList<Item>({ items, ...drawing }: LongListProps<Item>) {
   const [first, rest] = [items.slice(0, SHOWN), items.slice(SHOWN, SHOWN + FOLDED)];
   const untold = items.length - first.length - rest.length;
   return (
     <>
-      <Items items={first} />
+      <Items items={first} {...drawing} />
       {rest.length > 0 && (
-        <details class="app-draft__fold">
-          <summary>{rest.length} more</summary>
-          <Items items={rest} />
-          {untold > 0 && (
-            <p class="app-fine">And {untold.toLocaleString('en-GB')} further on: say more of what you need.</p>
+        <Fold summary={`${rest.length} more`}>
+          {() => (
+            <>
+              <Items items={rest} {...drawing} />
+              {untold > 0 && (
+                <p class="app-fine">And {untold.toLocaleString('en-GB')} further on: say more of what you need.</p>
+              )}
+            </>
           )}
-        </details>
+        </Fold>
       )}
     </>
   );
 }
 
-function Items({ items }: LongListProps) {
+function Items<Item>({ items, keyOf, draw }: LongListProps<Item>) {
   return (
     <ul class="govuk-list app-draft__list">
-      {items.map(({ key, content }) => (
-        <li key={key}>{content}</li>
+      {items.map((item, place) => (
+        <li key={keyOf(item, place)}>{draw(item)}</li>
       ))}
     </ul>
   );

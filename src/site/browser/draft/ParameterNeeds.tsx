@@ -3,6 +3,7 @@
 import type { Need, Parameter } from '../../../model/entry.generated.ts';
 import { type Level, levelsOf, termsOf, type Vocabulary } from '../../../model/vocabulary.ts';
 import { withNeed } from './edit.ts';
+import { Fold } from './Fold.tsx';
 import { NeedAnswers } from './NeedAnswers.tsx';
 import { NeedEditor } from './NeedEditor.tsx';
 import type { Changing } from './told.ts';
@@ -20,24 +21,31 @@ export function ParameterNeeds({ parameter, ...told }: ParameterNeedsProps) {
   if (levels.length === 0 && parameter.type !== 'number' && parameter.type !== 'boolean') return null;
   return (
     <>
-      <details class="app-draft__fold">
-        <summary>
-          {parameter.label} {own.length > 0 && <span class="app-count">({own.length} chosen)</span>}
-        </summary>
-        <p class="app-fine">{parameter.definition}</p>
-        {editors.map((need, place) => (
-          <NeedEditor
-            // A need keeps its place, so that what is typed in stays where it is.
-            key={place}
-            id={`${parameter.id}-${place}`}
-            parameter={parameter}
-            levels={levels}
-            priorities={[...termsOf(known.catalogue.vocabulary, 'priorities').values()]}
-            need={need}
-            onChange={(after) => send(withNeed(draft, need, after))}
-          />
-        ))}
-      </details>
+      <Fold
+        summary={
+          <>
+            {parameter.label} {own.length > 0 && <span class="app-count">({own.length} chosen)</span>}
+          </>
+        }
+      >
+        {() => (
+          <>
+            <p class="app-fine">{parameter.definition}</p>
+            {editors.map((need, place) => (
+              <NeedEditor
+                // A need keeps its place, so that what is typed in stays where it is.
+                key={place}
+                id={`${parameter.id}-${place}`}
+                parameter={parameter}
+                levels={levels}
+                priorities={[...termsOf(known.catalogue.vocabulary, 'priorities').values()]}
+                need={need}
+                onChange={(after) => send(withNeed(draft, need, after))}
+              />
+            ))}
+          </>
+        )}
+      </Fold>
       {own.map((need, place) => (
         <NeedAnswers key={place} {...told} need={need} />
       ))}

@@ -2,6 +2,7 @@
 
 import { formAddress } from '../../../model/formAddress.ts';
 import { download } from '../keep/download.ts';
+import { Fold } from './Fold.tsx';
 import { ALWAYS_MISSING, fileOf, headerOf, missingIn, nameOf } from './file.ts';
 import { linkTo } from './kept.ts';
 import { isEmpty } from './parse.ts';
@@ -41,10 +42,17 @@ export function TakeAway({ draft, isTried, onTry, onClear }: TakeAwayProps) {
           Propose it
         </a>
       </p>
-      <details class="app-draft__fold">
-        <summary>Show the file</summary>
-        <textarea class="app-draft__file" rows={16} readOnly aria-label="The requirement file" value={fileOf(draft)} />
-      </details>
+      <Fold summary="Show the file">
+        {() => (
+          <textarea
+            class="app-draft__file"
+            rows={16}
+            readOnly
+            aria-label="The requirement file"
+            value={fileOf(draft)}
+          />
+        )}
+      </Fold>
       <DraftLink link={linkTo(draft)} />
       <p class="govuk-body">
         <button class="app-link-button" type="button" onClick={isTried ? onClear : onTry}>

@@ -1,6 +1,6 @@
 // The areas of a draft → what is asked and listed in them, as far as it has been fetched.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { areaPartAddress, basePartAddress } from '../../../model/draftAddress.ts';
 import { type Knower, type Known, knower } from '../../../relate/draft/known.ts';
 import type { AreaPart, BasePart } from '../../../relate/draft/parts.ts';
@@ -18,7 +18,8 @@ export function useKnown(folder: string, areas: readonly string[]): Knowledge | 
   const knows = useBase(folder);
   const [found, setFound] = useState<{ readonly known: Known; readonly wanted: string } | 'failed' | undefined>();
   const wanted = areas.join(' ');
-  useEffect(() => {
+  // At once, not after the next frame: what was fetched before is then told in the same one.
+  useLayoutEffect(() => {
     if (typeof knows !== 'function') return;
     let isLate = false;
     areaParts(folder, wanted === '' ? [] : wanted.split(' ')).then((parts) => {
