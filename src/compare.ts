@@ -1,11 +1,13 @@
 // Two trees of files → what the change between them means: the sentence of the review, beside that of the build.
 
 import { type CheckOptions, check } from './check/check.ts';
+import { shaped } from './check/shaped.ts';
 import { byPlace } from './model/finding.ts';
 import type { RawFile, Source } from './model/source.ts';
 import { read } from './read/read.ts';
 import { differences } from './relate/differences/differences.ts';
 import { relate } from './relate/relate.ts';
+import { remembered } from './relate/remembered.ts';
 import type { Change, Side } from './review/change/change.ts';
 import { isOfAll } from './review/effect/effects.ts';
 import { nearby } from './review/nearby.ts';
@@ -37,8 +39,9 @@ export function compare({ baseFiles, headFiles, ...about }: Trees): Review {
   const names = baseFiles.map(({ file }) => file);
   const headNames = [...names.filter((file) => !changed.has(file)), ...headFiles.map(({ file }) => file)];
   const all = { sources: [...stayed, ...inHead.sources], findings: [...unread, ...inHead.findings] };
-  const { asOf } = about;
-  const sides = { base: sideOf(inBase, names, { asOf, known }), head: sideOf(all, headNames, { asOf, known }) };
+  // What stayed as it was becomes the same entry on both sides, so that whatever is found out of it is found out once.
+  const options = { asOf: about.asOf, known, shaper: remembered(shaped) };
+  const sides = { base: sideOf(inBase, names, options), head: sideOf(all, headNames, options) };
   return review({ ...about, sides });
 }
 

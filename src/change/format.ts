@@ -1,7 +1,6 @@
 // A file of the catalogue → the same in canonical order and form, or why it cannot be written anew without loss.
 
-import { breaches } from '../check/breaches.ts';
-import { shape } from '../check/sort.ts';
+import { shaped } from '../check/shaped.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { kindOfFolder } from '../model/kind.ts';
 import type { RawFile, Source } from '../model/source.ts';
@@ -67,7 +66,7 @@ function comments(text: string, { file }: Source): Finding[] {
 
 /** Where text without quotation marks was read as a number: writing the number could change it, as 1.10 into 1.1. */
 function misread(source: Source): Finding[] {
-  return shape(source, breaches).findings.filter(({ code }) => code === 'wrong-type');
+  return shaped(source).findings.filter(({ code }) => code === 'wrong-type');
 }
 
 function schemaOfFile(file: string): Parameters<typeof writeEntry>[0] {

@@ -1,7 +1,7 @@
 // A file that refers to an entry → the same file referring to another, with nothing else in it changed.
 
-import { breaches } from '../check/breaches.ts';
 import { mentionsIn } from '../check/references.ts';
+import { shaped } from '../check/shaped.ts';
 import { sort } from '../check/sort.ts';
 import type { Place } from '../model/finding.ts';
 import type { Kind } from '../model/kind.ts';
@@ -40,7 +40,7 @@ const TEXT = new TextDecoder();
 
 /** Where a file names an entry: the references of an entry, and the successor of a tombstone. */
 export function fieldsNaming(source: Source, { kind, id }: Named): string[] {
-  const { entries, traces } = sort([source], breaches);
+  const { entries, traces } = sort([source], shaped);
   const mentions = entries.flatMap(mentionsIn).filter((mention) => mention.kind === kind && mention.id === id);
   const succeeded = traces.filter((trace) => trace.kind === kind && trace.header.successor === id);
   return [...mentions.map(({ field }) => field), ...succeeded.map(() => '/successor')];

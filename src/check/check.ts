@@ -4,14 +4,14 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { FullDate } from '../model/date.ts';
 import { byPlace, type Finding } from '../model/finding.ts';
 import type { Places, Source } from '../model/source.ts';
-import { breaches } from './breaches.ts';
 import { candidatesByKind } from './candidate.ts';
 import { catalogueOf } from './catalogue.ts';
 import { judge } from './entry.ts';
 import { findingOf } from './findings.ts';
 import type { Whole } from './rule.ts';
 import { CATALOGUE_RULES } from './rules.ts';
-import { type Sorted, sort } from './sort.ts';
+import { shaped } from './shaped.ts';
+import { type Shaper, type Sorted, sort } from './sort.ts';
 import { levelIdsOf, vocabularyOf } from './vocabulary.ts';
 
 /** What the check depends on besides the files. */
@@ -24,6 +24,8 @@ export interface CheckOptions {
   readonly unread?: readonly string[];
   /** Paths of entries that were checked before, with the same words: the rules for one entry are not asked of them again. */
   readonly known?: ReadonlySet<string>;
+  /** Holds each source against its schema: one that remembers, where the same sources are checked twice. */
+  readonly shaper?: Shaper;
 }
 
 /** Checks a catalogue. It holds only what has no finding of severity error. */
@@ -32,7 +34,7 @@ export function check(
   options: CheckOptions,
 ): { catalogue: Catalogue; findings: Finding[] } {
   // Where two files clash, the second is told: which one that is must not hang on how they were listed.
-  const sorted = sort(sources.toSorted(byFile), breaches);
+  const sorted = sort(sources.toSorted(byFile), options.shaper ?? shaped);
   const whole = wholeOf(sorted, sources, options);
   const findings = [
     ...sorted.findings,

@@ -9,7 +9,7 @@ import type { AnyCandidate } from './candidate.ts';
 import { findingOf } from './findings.ts';
 import type { Setting } from './rule.ts';
 import { ENTRY_RULES } from './rules.ts';
-import { candidateOf, isIn, shape } from './sort.ts';
+import { shape } from './sort.ts';
 import { levelIdsOf } from './vocabulary.ts';
 
 /** What `checkEntry` is to know besides the entry. */
@@ -26,11 +26,11 @@ export interface EntryOptions {
 /** Checks one entry against its schema, the vocabulary and the house rules that need no other entry. */
 export function checkEntry(source: Source, vocabulary: Vocabulary, options: EntryOptions): Finding[] {
   const { validate, asOf, today, reviewMonths } = options;
-  const shaped = shape(source, validate);
-  if (!isIn('entry')(shaped)) throw new Error(`"${source.file}" is no entry.`);
+  const { candidate, findings } = shape(source, validate);
+  if (!candidate) throw new Error(`"${source.file}" is no entry.`);
   const site = reviewMonths === undefined ? {} : { 'review-months': reviewMonths };
   const setting = { vocabulary, levels: levelIdsOf(vocabulary), site, asOf, today };
-  return [...shaped.findings, ...judge(candidateOf(shaped), setting)];
+  return [...findings, ...judge(candidate, setting)];
 }
 
 /** What the house rules for one entry find in it. */

@@ -19,19 +19,24 @@ export interface Sorted extends WordLists {
 }
 
 /** A source in its role; its header is what the schema of that role leaves of it. */
-interface Shaped<R extends Role = Role> {
+export interface Shaped<R extends Role = Role> {
   readonly role: R;
   readonly source: Source;
   readonly header: unknown;
   readonly findings: readonly Finding[];
+  /** What a file of the role "entry" is to become. */
+  readonly candidate?: AnyCandidate;
 }
 
+/** Holds a source against the schema of its role. */
+export type Shaper = (source: Source) => Shaped;
+
 /** Sorts sources by their roles and tells where they break their schemas. */
-export function sort(sources: readonly Source[], validate: Validate): Sorted {
-  const shaped = sources.map((source) => shape(source, validate));
+export function sort(sources: readonly Source[], shaper: Shaper): Sorted {
+  const shaped = sources.map(shaper);
   const lists = shaped.filter(isIn('vocabulary')).map((list) => ({ ...list, name: schemaNameOf(list.role) }));
   return {
-    entries: shaped.filter(isIn('entry')).map(candidateOf),
+    entries: shaped.flatMap(({ candidate }) => candidate ?? []),
     traces: shaped.filter(isIn('tombstone')).map(traceOf),
     site: (shaped.find(isIn('site'))?.header ?? {}) as Loose<Site>,
     terms: new Map(
@@ -49,21 +54,18 @@ export function shape(source: Source, validate: Validate): Shaped {
   if (!role) throw new Error(`The catalogue has no place for "${source.file}".`);
   const { header, problems } = shapeOf(schemaNameOf(role), source.data, validate);
   const findings = problems.map((problem) => findingOf('error', problem.code, source, problem));
-  return { role, source, header, findings };
+  const told = { role, source, header, findings };
+  return role.is === 'entry' ? { ...told, candidate: candidateOf(role, source, header) } : told;
 }
 
-/** The entry that a source is to become. */
-export function candidateOf({ role, source, header }: Shaped<Extract<Role, { is: 'entry' }>>): AnyCandidate {
+function candidateOf({ kind, id }: Extract<Role, { is: 'entry' }>, source: Source, header: unknown): AnyCandidate {
   const { file, body, bodyLine, places } = source;
-  const { kind, id } = role;
   // Whatever the schema of the kind has left in the header is of the kind's type.
   return { kind, id, file, header: header ?? {}, body, bodyLine, places } as AnyCandidate;
 }
 
 /** Tells whether a source is in that role. */
-export function isIn<Name extends Role['is']>(
-  name: Name,
-): (shaped: Shaped) => shaped is Shaped<Extract<Role, { is: Name }>> {
+function isIn<Name extends Role['is']>(name: Name): (shaped: Shaped) => shaped is Shaped<Extract<Role, { is: Name }>> {
   return (shaped): shaped is Shaped<Extract<Role, { is: Name }>> => shaped.role.is === name;
 }
 

@@ -59,7 +59,7 @@ function troubleOf(file: TreeFile): RawFile['trouble'] & string {
 export async function objectsOf(repository: string, ids: readonly string[]): Promise<Map<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>();
   if (ids.length === 0) return found;
-  const answer = await gitBytes(repository, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
+  const answer = await gitBytes(repository, ['cat-file', '--batch', '--buffer'], `${ids.join('\n')}\n`);
   // Each is "<id> blob <size>\n", so many bytes, and a line end; one that is missing is "<id> missing\n".
   for (let at = 0; at < answer.length; ) {
     const end = answer.indexOf('\n', at);

@@ -1,9 +1,9 @@
 // A source → the little that the check of other entries can ask of it, short enough to be kept for ten thousand of them.
 
-import { breaches } from '../check/breaches.ts';
 import { type AnyCandidate, candidatesByKind, type Trace } from '../check/candidate.ts';
 import { chainsOf } from '../check/chains.ts';
 import { coreOf } from '../check/rules/sameBody.ts';
+import { shaped } from '../check/shaped.ts';
 import { sort } from '../check/sort.ts';
 import type { Source, Value } from '../model/source.ts';
 import { fold } from '../text/fold.ts';
@@ -44,7 +44,7 @@ export function factsOfAsker(asker: Asker): Facts {
 
 /** What a source is to become, and so can ask of others; undefined for a file that is about no entry. */
 export function askerOf(source: Source): Asker | undefined {
-  const { entries, traces } = sort([source], breaches);
+  const { entries, traces } = sort([source], shaped);
   return entries[0] ?? traces[0];
 }
 

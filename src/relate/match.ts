@@ -99,16 +99,27 @@ export function match(
 }
 
 function held(requirement: Entry<'requirement'>, capability: Entry<'capability'>, asked: readonly Asked[]): Match {
-  const needs = asked.map((each) => answered(each, each.answerOf(capability), each.lineOfOffer(capability)));
+  const needs = asked.map((each) => answered(each, each.answerOf(capability), () => each.lineOfOffer(capability)));
   return told(requirement, capability, needs);
 }
 
 function answersAt(place: number, asked: readonly Asked[]): NeedAnswer[] {
-  return asked.map((each) => answered(each, each.answerAt(place), each.lineAt(place)));
+  return asked.map((each) => answered(each, each.answerAt(place), () => each.lineAt(place)));
 }
 
-function answered({ parameter, index, line }: Asked, result: Answer, offer: Line | null): NeedAnswer {
-  return { parameter, index, result, need: line(), offer };
+/** The lines are looked up when they are read: who wants to know the grade alone does not wait for them. */
+function answered({ parameter, index, line }: Asked, result: Answer, offer: () => Line | null): NeedAnswer {
+  return {
+    parameter,
+    index,
+    result,
+    get need() {
+      return line();
+    },
+    get offer() {
+      return offer();
+    },
+  };
 }
 
 function told(requirement: Entry<'requirement'>, capability: Entry<'capability'>, needs: readonly NeedAnswer[]): Match {

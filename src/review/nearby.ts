@@ -5,6 +5,8 @@
 import { addMonths, type FullDate } from '../model/date.ts';
 import { roleOf } from '../model/role.ts';
 import type { Source, Value } from '../model/source.ts';
+import { fold } from '../text/fold.ts';
+import { stem } from '../text/stems.ts';
 import { fieldChanges } from './change/fields.ts';
 import { isList, isMapping, textAt, textsAt } from './change/value.ts';
 import { wordsOfName } from './duplicates/names.ts';
@@ -97,17 +99,30 @@ function* alike(texts: Surroundings['texts'], touched: readonly Source[]): Itera
     const found = new Map<string, string[]>(Array.from(names, (name) => [name, []]));
     for (const [file, text] of texts) {
       if (!file.startsWith(`${folder}/`)) continue;
-      const line = (key: string) => new RegExp(`^${key}: *(.*)$`, 'm').exec(text)?.[1];
-      for (const name of namesIn(line('title'), line('website'))) found.get(name)?.push(file);
+      const [title, website] = [TITLE.exec(text)?.[1], WEBSITE.exec(text)?.[1]];
+      // Most have nothing of the kind, which is seen without a look at what in a title tells.
+      if (!foldedStems(title).some((word) => names.has(word)) && !names.has(hostOf(website) ?? '')) continue;
+      for (const name of namesIn(title, website)) found.get(name)?.push(file);
     }
     for (const files of found.values()) if (files.length <= COMMON) yield* files;
   }
 }
 
+const TITLE = /^title: *(.*)$/m;
+const WEBSITE = /^website: *(.*)$/m;
+
 /** The words of a title and the host of a website. */
 function namesIn(title = '', website = ''): string[] {
-  const host = /^'?https?:\/\/(?:www\.)?([^/']+)/.exec(website)?.[1];
+  const host = hostOf(website);
   return [...wordsOfName(title), ...(host === undefined ? [] : [host])];
+}
+
+function hostOf(website = ''): string | undefined {
+  return /^'?https?:\/\/(?:www\.)?([^/']+)/.exec(website)?.[1];
+}
+
+function foldedStems(title = ''): string[] {
+  return fold(title).split(' ').map(stem);
 }
 
 function wordTest(words: readonly string[]): (text: string) => boolean {

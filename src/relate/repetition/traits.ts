@@ -1,12 +1,12 @@
 // A requirement → its traits: that by which it is compared with others.
 
 import { type Catalogue, listOf, titleOf } from '../../model/catalogue.ts';
-import type { Need } from '../../model/entry.generated.ts';
 import type { Entry } from '../../model/entry.ts';
 import { type Reference, referenceTo } from '../../model/reference.ts';
 import { type Counts, countsIn, type Rarity, rarityOf, type Weighed, weighed } from '../../text/rarity.ts';
 import { type Stemmed, stemmed } from '../../text/stems.ts';
 import { isObtainable } from '../match.ts';
+import { remembered } from '../remembered.ts';
 
 /** That by which a requirement is compared with others. */
 export interface Traits {
@@ -53,7 +53,7 @@ export function usageIn(catalogue: Catalogue): Usage {
   const requirements = listOf(catalogue, 'requirement');
   return {
     words: countsIn(requirements.map((one) => headlineOf(catalogue, one).map(({ stem }) => stem))),
-    named: countsIn(requirements.map(({ header }) => [...header.areas, ...allLevels(levelsOf(header.needs ?? []))])),
+    named: countsIn(requirements.map(({ header }) => [...header.areas, ...allLevels(levelsOf(header))])),
   };
 }
 
@@ -68,7 +68,7 @@ export function traitsOf(catalogue: Catalogue, requirement: Entry<'requirement'>
     raised: header.raised,
     mainArea: header.areas[0] ?? '',
     areas: new Set(header.areas),
-    levels: levelsOf(header.needs ?? []),
+    levels: levelsOf(header),
     headline,
     words: weighed(
       headline.map(({ stem }) => stem),
@@ -87,20 +87,24 @@ export function byReference(a: Traits, b: Traits): number {
   return a.reference < b.reference ? -1 : a.reference > b.reference ? 1 : 0;
 }
 
+type Header = Entry<'requirement'>['header'];
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** Who asks is no part of what is asked for, so the names of the bodies do not count. */
 function headlineOf(catalogue: Catalogue, { header }: Entry<'requirement'>): Stemmed[] {
   const bodies = (header['raised-by'] ?? []).map((id) => titleOf(catalogue, 'organisation', id));
   const names = new Set(bodies.flatMap(stemmed).map(({ stem }) => stem));
-  return [header.title, header.summary].flatMap(stemmed).filter(({ stem }) => !names.has(stem));
+  return wordsOf(header).filter(({ stem }) => !names.has(stem));
 }
+
+const wordsOf = remembered(({ title, summary }: Header) => [title, summary].flatMap(stemmed));
 
 function allLevels(levels: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   return [...levels.values()].flatMap((each) => [...each]);
 }
 
-function levelsOf(needs: readonly Need[]): ReadonlyMap<string, ReadonlySet<string>> {
+const levelsOf = remembered(({ needs = [] }: Header): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>();
   for (const { parameter, operator, value } of needs) {
     // What a thing must be able to do without does not tell what it is.
@@ -109,4 +113,4 @@ function levelsOf(needs: readonly Need[]): ReadonlyMap<string, ReadonlySet<strin
     if (levels.length > 0) found.set(parameter, new Set([...(found.get(parameter) ?? []), ...levels]));
   }
   return found;
-}
+});

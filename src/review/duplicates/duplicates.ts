@@ -1,7 +1,7 @@
 // What is listed, and an entry that is being written or reviewed → what it probably repeats. It runs in the browser too.
 
 import type { Reference } from '../../model/reference.ts';
-import { rarityIn } from '../../text/rarity.ts';
+import { rarityIn, type Weighed } from '../../text/rarity.ts';
 import { type Measures, reasonsFor, signalsOf, sureness } from './likeness.ts';
 import { type Described, type Listed, type Traits, traitsOf, wordsOfText } from './traits.ts';
 
@@ -25,12 +25,18 @@ export const SURE = 0.5;
 
 /** Makes entries of one kind ready to be asked. */
 export function indexListed(listed: readonly Listed[]): DuplicateIndex {
-  const rarity = rarityIn(listed.map(({ summary = '' }) => wordsOfText(summary)));
-  const members = listed.map((one) => ({ reference: one.reference, traits: traitsOf(one, rarity) }));
+  const words = listed.map(({ summary = '' }) => wordsOfText(summary));
+  const rarity = rarityIn(words);
+  const members = listed.map((one, at) => ({ reference: one.reference, traits: traitsOf(one, rarity, words[at]) }));
   const measures = measuresOf(members.map(({ traits }) => traits));
   const keys = new Map<string, Member[]>();
-  for (const member of members)
-    for (const key of keysOf(member.traits)) keys.set(key, [...(keys.get(key) ?? []), member]);
+  for (const member of members) {
+    for (const key of keysOf(member.traits)) {
+      const same = keys.get(key);
+      if (same) same.push(member);
+      else keys.set(key, [member]);
+    }
+  }
   return {
     like: (described, own) => {
       const traits = traitsOf(described, rarity);
@@ -66,11 +72,22 @@ const WORDS = 6;
 
 /** By what entries meet that may be one: a word of the title, the host, the rarest words of the text. */
 function keysOf({ name, squashed: names, address, text }: Traits): string[] {
-  const telling = [...text].sort(([, a], [, b]) => b - a).slice(0, WORDS);
   return [
     ...Array.from(name, (word) => `title ${word}`),
     ...names.map((each) => `name ${each.replace(/\d+$/, '')}`),
     ...(address ? [`host ${address.host}`] : []),
-    ...telling.map(([word]) => `text ${word}`),
+    ...heaviest(text).map((word) => `text ${word}`),
   ];
+}
+
+/** The words that weigh most; to put all of them in order would take long. */
+function heaviest(text: Weighed): string[] {
+  const found: [word: string, weight: number][] = [];
+  for (const each of text) {
+    const at = found.findIndex(([, weight]) => weight < each[1]);
+    if (at >= 0) found.splice(at, 0, each);
+    else found.push(each);
+    if (found.length > WORDS) found.pop();
+  }
+  return found.map(([word]) => word);
 }

@@ -31,9 +31,9 @@ export interface Traits {
   readonly text: Weighed;
 }
 
-/** The traits of an entry; `rarity` says how much each word of a summary tells. */
-export function traitsOf(described: Described, rarity: Rarity): Traits {
-  const { title, aliases = [], supplier = '', website, summary = '' } = described;
+/** The traits of an entry; `rarity` says how much each word of a summary tells, `words` are those of its own. */
+export function traitsOf(described: Described, rarity: Rarity, words = wordsOfText(described.summary ?? '')): Traits {
+  const { title, aliases = [], supplier = '', website } = described;
   const [all, ofSupplier] = [wordsOfName(title), wordsOfName(supplier)];
   const own = new Set([...all].filter((word) => !ofSupplier.has(word)));
   return {
@@ -41,7 +41,7 @@ export function traitsOf(described: Described, rarity: Rarity): Traits {
     squashed: [title, ...aliases].map(squashed).filter((name) => name !== ''),
     supplier: ofSupplier,
     address: addressOfSite(website),
-    text: weighed(wordsOfText(summary), rarity),
+    text: weighed(words, rarity),
   };
 }
 
