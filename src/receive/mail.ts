@@ -1,7 +1,9 @@
 // The bytes of a mail → its sender, its words and its attachments, decoded: the only file that knows the mail parser.
 
-import PostalMime, { type Attachment } from 'postal-mime';
+import PostalMime, { type Attachment, decodeWords } from 'postal-mime';
 import { type Author, NotTaken } from './brought.ts';
+import { charsetsIn } from './charsets.ts';
+import { asWindowsMeans } from './decoded.ts';
 
 /** A mail, decoded. */
 export interface Letter {
@@ -9,7 +11,15 @@ export interface Letter {
   readonly subject: string;
   /** Its plain text, with `\n` line ends. */
   readonly text: string;
-  readonly attachments: readonly { readonly name: string | null; readonly bytes: Uint8Array }[];
+  readonly attachments: readonly Attached[];
+}
+
+/** A file that is attached. */
+export interface Attached {
+  readonly name: string | null;
+  readonly bytes: Uint8Array;
+  /** In which its bytes are, as the mail says; undefined where it does not. */
+  readonly charset: string | undefined;
 }
 
 /** Opens a mail. */
@@ -28,8 +38,8 @@ export async function openMail(bytes: Uint8Array): Promise<Letter> {
       ...(Number.isFinite(time) && { time }),
     },
     subject,
-    text: text.replaceAll('\r\n', '\n'),
-    attachments: attachments.map((one) => ({ name: one.filename, bytes: bytesOf(one) })),
+    text: asWindowsMeans(text).replaceAll('\r\n', '\n'),
+    attachments: withCharsets(attachments, bytes),
   };
 }
 
@@ -39,6 +49,16 @@ async function parsed(bytes: Uint8Array): ReturnType<typeof PostalMime.parse> {
   } catch {
     throw new NotTaken('It is a mail that cannot be read.', 'Save it again from the mailbox, as .eml.');
   }
+}
+
+function withCharsets(attachments: readonly Attachment[], mail: Uint8Array): Attached[] {
+  const labelled = charsetsIn(mail).map(({ name, charset }) => ({ name: decodeWords(name), charset }));
+  return attachments.map((one) => {
+    const at = labelled.findIndex(({ name }) => name === one.filename);
+    // Two files may have one name: each label is used once.
+    const [label] = at === -1 ? [] : labelled.splice(at, 1);
+    return { name: one.filename, bytes: bytesOf(one), charset: label?.charset };
+  });
 }
 
 function bytesOf({ content }: Attachment): Uint8Array {

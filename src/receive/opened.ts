@@ -1,6 +1,7 @@
 // The bytes of a received file → what was brought: a bare entry, a patch, a mail, or a box of mails.
 
 import { type Brought, NotTaken, type Part } from './brought.ts';
+import { decoded } from './decoded.ts';
 import { type Letter, openMail } from './mail.ts';
 import { mailsIn } from './mbox.ts';
 import { entryIn, isEntry, isPatch, messageOf, pathSaid } from './said.ts';
@@ -9,11 +10,11 @@ import { entryIn, isEntry, isPatch, messageOf, pathSaid } from './said.ts';
 const LARGEST = 1024 * 1024;
 const MOST_MAILS = 50;
 
-/** Opens a received file, which has the name `name` here. */
-export async function opened(bytes: Uint8Array, name: string): Promise<Brought[]> {
+/** Opens a received file, which has the name `name` here and is in that charset, where somebody says so. */
+export async function opened(bytes: Uint8Array, name: string, charset?: string): Promise<Brought[]> {
   if (bytes.length > LARGEST)
     throw new NotTaken('It is larger than 1 MiB.', 'An entry is at most 64 KiB: send it alone.');
-  const text = textOf(bytes);
+  const text = decoded(bytes, charset);
   if (isEntry(text)) return [bare({ is: 'entry', text, name, path: null })];
   if (/^diff --git /.test(text)) return [bare({ is: 'patch', text })];
   const mails = mailsIn(bytes);
@@ -26,11 +27,18 @@ async function letterBrought(letter: Letter): Promise<Brought[]> {
   const { author, subject, text, attachments } = letter;
   const patches = attachments.filter((one) => /\.(?:patch|diff|eml|mbox)$/i.test(one.name ?? ''));
   // A patch that is attached names its own author.
-  const within = (await Promise.all(patches.map(({ bytes, name }) => opened(bytes, name ?? 'patch')))).flat();
+  const within = (
+    await Promise.all(patches.map(({ bytes, name, charset }) => opened(bytes, name ?? 'patch', charset)))
+  ).flat();
   const entries = attachments.filter((one) => /\.(?:md|markdown)$/i.test(one.name ?? ''));
   const said = pathSaid(text);
   const path = entries.length === 1 ? said : null;
-  const parts: Part[] = entries.map(({ bytes, name }) => ({ is: 'entry', text: textOf(bytes), name, path }));
+  const parts: Part[] = entries.map(({ bytes, name, charset }) => ({
+    is: 'entry',
+    text: decoded(bytes, charset),
+    name,
+    path,
+  }));
   if (parts.length + within.length === 0) parts.push(...inText(text, said));
   const taken = new Set([...patches, ...entries]);
   const leftOut = attachments
@@ -51,13 +59,4 @@ function inText(text: string, path: string | null): Part[] {
 
 function bare(part: Part): Brought {
   return { author: {}, subject: '', message: '', parts: [part], leftOut: [] };
-}
-
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
-  } catch {
-    // A mail may be in any encoding; what is in it is decoded by what it says.
-    return new TextDecoder('latin1').decode(bytes).replaceAll('\r\n', '\n');
-  }
 }
