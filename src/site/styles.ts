@@ -6,7 +6,7 @@ import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Styles as they were made, with what they were made of. */
-interface Made {
+export interface Made {
   readonly css: string;
   /** The digest of each file by its path from the project's root: the compiler, this code, and all the Sass. */
   readonly from: Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ const KEPT = 'node_modules/.cache/site-styles.json';
 const MAKERS = ['node_modules/sass/package.json', import.meta.filename];
 
 /** The styles of all pages: those kept from an earlier build where not a byte behind them has changed. */
-export async function siteStyles(kept = KEPT): Promise<string> {
+export async function siteStyles(kept = KEPT, make: () => Promise<Made> = compiled): Promise<string> {
   const made = madeBefore(kept) ?? keep(kept, await make());
   return made.css;
 }
@@ -33,7 +33,7 @@ function madeBefore(kept: string): Made | undefined {
 }
 
 /** Sass is loaded here alone, because loading it takes long too. */
-async function make(): Promise<Made> {
+async function compiled(): Promise<Made> {
   const { compile } = await import('sass');
   const { css, loadedUrls } = compile('src/site/styles/site.scss', {
     style: 'compressed',

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
+import { uncovered } from '../site/projectCopy.ts';
 
 /** What a command left behind. */
 export interface Ran {
@@ -16,6 +17,7 @@ export interface Ran {
 export function run(command: string, ...words: readonly string[]): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', command, ...words], {
     encoding: 'utf8',
+    env: uncovered(),
   });
   return { code: status, out: stdout, err: stderr };
 }

@@ -8,6 +8,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readAndCheck } from '../../src/compile.ts';
 import { listFiles } from '../../src/read/files.ts';
+import { uncovered } from '../site/projectCopy.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'generate-'));
 const test = suite('the command generate');
@@ -55,5 +56,8 @@ function full(): string {
 }
 
 function run(...options: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ['scripts/run.mjs', 'generate', ...options], { encoding: 'utf8' });
+  return spawnSync(process.execPath, ['scripts/run.mjs', 'generate', ...options], {
+    encoding: 'utf8',
+    env: uncovered(),
+  });
 }

@@ -16,7 +16,11 @@ export type RunOptions = {
 const atOnce = 3; // one more than the smallest machine that we test on has cores: browsers and builds often wait
 const mostMs = 600_000; // a group that hangs must end the run, not outlast it
 // What takes longest, longest first. A file that is named goes alone: its folder would else end long after all others.
-const longest = ['site/start.', 'browser/', 'contract/', 'search/', 'site/publish.', 'site/schema-reach.', 'site/'];
+const longest = [
+  ...['browser/', 'site/start.', 'browser/accessibility.', 'site/', 'search/', 'site/publish.', 'contract/'],
+  ...['harness/', 'site/schema-reach.', 'receive/', 'history/', 'relate/', 'check/'],
+];
+const others = 'the others'; // folders that take a moment each share a process: to start one takes longer than their tests
 const uvu = join(import.meta.dirname, '../../node_modules/uvu/bin.js');
 
 /** Runs the tests of a folder; a run that proves nothing is a failed one. */
@@ -46,7 +50,7 @@ export function sum(tallies: readonly Tally[]): Tally {
   };
 }
 
-// One group a folder, because its files share a browser; those that take longest first.
+// One group a folder that takes long, because its files share a browser; those that take longest first.
 function groups(files: readonly string[]): string[][] {
   const byName = new Map<string, string[]>();
   for (const file of files) byName.set(groupOf(file), [...(byName.get(groupOf(file)) ?? []), file]);
@@ -54,8 +58,8 @@ function groups(files: readonly string[]): string[][] {
 }
 
 function groupOf(file: string): string {
-  const alone = longest.find((name) => !name.endsWith('/') && file.startsWith(name));
-  return alone ?? file.slice(0, file.indexOf('/') + 1);
+  const fits = longest.filter((name) => file.startsWith(name));
+  return fits.find((name) => !name.endsWith('/')) ?? fits[0] ?? others;
 }
 
 function rank(group: string): number {

@@ -3,12 +3,14 @@
 import { spawnSync } from 'node:child_process';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { uncovered } from '../site/projectCopy.ts';
 
 const BASE = 'test/check/base';
 
 function run(...words: string[]): { code: number | null; out: string; err: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'check', ...words], {
     encoding: 'utf8',
+    env: uncovered(),
   });
   return { code: status, out: stdout, err: stderr };
 }

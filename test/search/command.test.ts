@@ -9,6 +9,7 @@ import * as assert from 'uvu/assert';
 import { buildIndex } from '../../src/search/build.ts';
 import { latestSearch } from '../../src/site/searchFiles.ts';
 import { searchFolderOf, writeSearchFolder } from '../../src/site/searchFolder.ts';
+import { uncovered } from '../site/projectCopy.ts';
 import { catalogueOf } from './fictional.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'));
@@ -101,5 +102,5 @@ for (const [name, options] of [
 test.run();
 
 function run(...options: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ['scripts/run.mjs', 'search', ...options], { encoding: 'utf8' });
+  return spawnSync(process.execPath, ['scripts/run.mjs', 'search', ...options], { encoding: 'utf8', env: uncovered() });
 }

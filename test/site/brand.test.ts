@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { builtFolder } from '../browser/site.ts';
-import { builtFiles } from './builtPages.ts';
+import { builtFacts, builtFiles } from './builtPages.ts';
 import { none } from './offenders.ts';
-import { pageFacts, valuesOf } from './pageFacts.ts';
+import { type PageFacts, valuesOf } from './pageFacts.ts';
 
 const KIT = 'node_modules/govuk-frontend/dist/govuk';
 const MARKS = [/GDS[ -]?Transport/i, /@font-face/i, /govuk-logo/i, /logotype/i, /govuk-(crest|crown)/i];
@@ -15,9 +15,10 @@ const IN_ADDRESSES = /crown|crest|govuk-icon|opengraph|\.woff/i;
 
 const brand = suite('brand');
 let files: readonly { readonly name: string; readonly text: string }[];
+let folder: string;
 
 brand.before(async () => {
-  const folder = await builtFolder();
+  folder = await builtFolder();
   const texts = builtFiles(folder).filter((name) => /\.(html|css|js|svg)$/.test(name));
   files = texts.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 });
@@ -29,7 +30,7 @@ brand('no page, style or script names the typeface, the crown, the crest or the 
 
 brand('no file is called, or loaded by, the name of such a mark', () => {
   none(files.map(({ name }) => name).filter((name) => name.startsWith('/assets/') && IN_ADDRESSES.test(name)));
-  none(files.filter(({ name }) => name.endsWith('.html')).flatMap(({ name, text }) => marksLoaded(name, text)));
+  none(builtFacts(folder).flatMap(marksLoaded));
 });
 
 brand('no picture is drawn with the lines of the crown or the crest', () => {
@@ -47,11 +48,10 @@ brand('every page has an icon of our own', () => {
 
 brand.run();
 
-function marksLoaded(name: string, html: string): string[] {
-  const { tags } = pageFacts(name, html);
+function marksLoaded({ url, tags }: PageFacts): string[] {
   const loading = tags.filter((tag) => ['link', 'img', 'script', 'source', 'use', 'image'].includes(tag.name));
   const addresses = ['href', 'src', 'srcset'].flatMap((attribute) => valuesOf(loading, attribute));
-  return addresses.filter((address) => IN_ADDRESSES.test(address)).map((address) => `${name}: ${address}`);
+  return addresses.filter((address) => IN_ADDRESSES.test(address)).map((address) => `${url}: ${address}`);
 }
 
 /** The beginnings of the paths that the kit's own templates draw its marks with. */

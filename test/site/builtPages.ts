@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { type PageFacts, pageFacts } from './pageFacts.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {
@@ -67,6 +68,15 @@ export function builtPages(folder: string): BuiltPage[] {
   return builtFiles(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ url: file.replace(/index\.html$/, ''), html: readFileSync(join(folder, file), 'utf8') }));
+}
+
+const FACTS = new Map<string, readonly PageFacts[]>();
+
+/** What stands on every page below a built folder; worked out once a process, because it takes seconds. */
+export function builtFacts(folder: string): readonly PageFacts[] {
+  const known = FACTS.get(folder) ?? builtPages(folder).map(({ url, html }) => pageFacts(url, html));
+  FACTS.set(folder, known);
+  return known;
 }
 
 /** A longer page holds more of the same, and takes a browser's test long. */

@@ -10,9 +10,9 @@ import { sourceAddress } from '../../src/propose/addresses.ts';
 import { FORM_KINDS } from '../../src/propose/kinds.ts';
 import { META_POLICY } from '../../src/site/policy.ts';
 import { builtFolder } from '../browser/site.ts';
-import { builtFiles, builtPages } from './builtPages.ts';
+import { builtFacts, builtFiles } from './builtPages.ts';
 import { none } from './offenders.ts';
-import { type PageFacts, pageFacts, tagsNamed, valuesOf } from './pageFacts.ts';
+import { type PageFacts, tagsNamed, valuesOf } from './pageFacts.ts';
 
 const links = suite('links and pages');
 const LOADING = ['src', 'srcset', 'poster', 'data', 'action', 'formaction', 'background', 'ping', 'xlink:href'];
@@ -24,7 +24,7 @@ let files: ReadonlySet<string>;
 
 links.before(async () => {
   folder = await builtFolder();
-  pages = builtPages(folder).map(({ url, html }) => pageFacts(url, html));
+  pages = builtFacts(folder);
   anchors = new Map(pages.map(({ url, ids }) => [url, ids]));
   files = new Set(builtFiles(folder));
 });

@@ -53,7 +53,7 @@ export function runIn(folder: string, words: readonly string[], env = uncovered(
   });
 }
 
-/** What runs in a copy would be counted as code of no known file. Node hands the name on by itself unless it is named. */
+/** What runs in a copy, or from one file, would be counted as code of no known file. Node hands the name on by itself unless it is named. */
 export function uncovered(): NodeJS.ProcessEnv {
   return { ...process.env, NODE_V8_COVERAGE: undefined };
 }

@@ -63,18 +63,21 @@ starting('an entry that is wrong is named at the top of every page, and all else
   assert.match(html, 'suppliers/example-labs.md');
   assert.match(html, 'titel');
   assert.ok(html.indexOf('app-findings') < html.indexOf('<main'));
-  project.edit('catalogue/suppliers/example-labs.md', 'titel:', 'title:');
 });
 
-starting('code that cannot be read is said on every page, and mended code serves again', async () => {
-  project.edit('src/site/components/SiteFooter.tsx', 'return (', 'return ((');
-  await until('/about/', 'The site could not be built');
-  const { status, html } = await ask(ENTRY);
-  assert.is(status, 503);
-  assert.match(html, 'SiteFooter.tsx');
-  project.edit('src/site/components/SiteFooter.tsx', 'return ((', 'return (');
-  assert.not.match(await until(ENTRY, 'people in a story'), 'app-findings');
-});
+starting(
+  'code that cannot be read is said on every page, and where code and entry are mended all is served again',
+  async () => {
+    project.edit('src/site/components/SiteFooter.tsx', 'return (', 'return ((');
+    await until('/about/', 'The site could not be built');
+    const { status, html } = await ask(ENTRY);
+    assert.is(status, 503);
+    assert.match(html, 'SiteFooter.tsx');
+    project.edit('src/site/components/SiteFooter.tsx', 'return ((', 'return (');
+    project.edit('catalogue/suppliers/example-labs.md', 'titel:', 'title:');
+    assert.not.match(await until(ENTRY, 'people in a story'), 'app-findings');
+  },
+);
 
 starting.run();
 
