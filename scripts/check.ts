@@ -6,9 +6,8 @@ import { readAndCheck } from '../src/compile.ts';
 import { asOf, today } from '../src/history/asOf.ts';
 import { byPlace, type Finding, hasErrors, type Severity } from '../src/model/finding.ts';
 import type { RawFile } from '../src/model/source.ts';
-import { gatherFacts } from '../src/quick/gather.ts';
 import { quickCheck } from '../src/quick/quick.ts';
-import { listFiles, readFiles, stampFiles } from '../src/read/files.ts';
+import { listFiles, namesBelow, readFiles, textsIn } from '../src/read/files.ts';
 import type { Outcome } from '../src/report/outcome.ts';
 import { FORMS, report } from '../src/report/report.ts';
 import { renderText } from '../src/report/text.ts';
@@ -45,11 +44,11 @@ are in the form that npm run fmt gives.`,
 
 /** What is told of the files that somebody is at work on: how they are written, too. */
 function findingsIn(folder: string, names: readonly string[], days: { asOf: string; today: string }): Finding[] {
-  const facts = gatherFacts(folder, stampFiles(folder), 'node_modules/.cache/check');
-  const named = pathsNamed(names, folder, [...facts.keys()]);
-  const open = (files: readonly string[]): RawFile[] => readFiles(folder, files);
+  const files = namesBelow(folder);
+  const named = pathsNamed(names, folder, files);
+  const open = (some: readonly string[]): RawFile[] => readFiles(folder, some);
   const notes = open(named.filter(hasForm)).flatMap(formNotes);
-  return [...quickCheck({ named, facts, open, ...days }), ...notes].sort(byPlace);
+  return [...quickCheck({ named, texts: textsIn(folder, files), open, ...days }), ...notes].sort(byPlace);
 }
 
 function show(format: string, outcome: Outcome): void {

@@ -111,7 +111,6 @@ const lean: [who: string, packages: readonly string[]][] = [
 const edges = [
   'src/read/files.ts',
   'src/change/disk.ts',
-  'src/quick/kept.ts',
   'src/receive/receive.ts',
   'src/receive/repository.ts',
   'src/history/',

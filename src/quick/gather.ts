@@ -1,32 +1,54 @@
-// A catalogue folder → the facts of all its files: those kept from before, and anew those of files that have changed since.
+// The texts of a catalogue → what the check of a few files has to know of all: by a glance where that is enough, by reading where not.
 
 import type { RawFile } from '../model/source.ts';
-import { readFiles, type Stamped } from '../read/files.ts';
 import { read } from '../read/read.ts';
+import { bodyTest } from './bodies.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { type Kept, keep, kept } from './kept.ts';
-import type { AllFacts } from './needed.ts';
+import { glance } from './glance.ts';
 
-/** The facts of every file of a folder. They are kept in `cache` between calls; nothing hangs on what is there. */
-export function gatherFacts(folder: string, files: readonly Stamped[], cache: string): AllFacts {
-  const known = kept(cache, folder);
-  const isKnown = ({ file, stamp }: Stamped): boolean => known.get(file)?.stamp === stamp;
-  const changed = files.filter((one) => !isKnown(one)).map(({ file }) => file);
-  const made = factsIn(readFiles(folder, changed));
-  const all: Kept = new Map(
-    files.map((one) => {
-      const facts = isKnown(one) ? known.get(one.file)?.facts : made.get(one.file);
-      return [one.file, { stamp: one.stamp, facts: facts ?? null }];
-    }),
-  );
-  if (changed.length > WORTH_KEEPING) keep(cache, folder, all);
-  return new Map(Array.from(all, ([file, { facts }]) => [file, facts]));
+/** Each file of a catalogue, every byte as one letter; null for one that is no plain file, or too large. */
+export type Texts = Iterable<readonly [file: string, text: string | null]>;
+
+/** What is known of all files. */
+export interface AllFacts {
+  /** By path; a file that is about no entry, or cannot be read, has none, or may seem to have some. */
+  readonly facts: ReadonlyMap<string, Facts | null>;
+  /** The files that may have a body of that core. */
+  readonly sharing: ReadonlyMap<string, readonly string[]>;
+  /** Reads a file of which the facts matter to the letter; answers whether they were right. */
+  readonly isSure: (file: string) => boolean;
 }
 
-/** Facts of so few files are made again sooner than those of all are written. */
-const WORTH_KEEPING = 50;
+/** Looks at every text once, so that none has to be held; `cores` are those of the bodies to look for. */
+export function gatherFacts(
+  texts: Texts,
+  cores: readonly string[],
+  open: (file: string) => readonly RawFile[],
+): AllFacts {
+  const facts = new Map<string, Facts | null>();
+  const sought = cores
+    .filter((core) => core !== '')
+    .map((core) => ({ core, found: [] as string[], test: bodyTest(core) }));
+  for (const [file, text] of texts) {
+    facts.set(file, text === null ? null : seen(file, text));
+    for (const { found, test } of sought) if (text !== null && file.endsWith('.md') && test(text)) found.push(file);
+  }
+  const isSure = (file: string): boolean => {
+    const exact = factsIn(open(file));
+    const isRight = JSON.stringify(exact) === JSON.stringify(facts.get(file) ?? null);
+    facts.set(file, exact);
+    return isRight;
+  };
+  return { facts, sharing: new Map(sought.map(({ core, found }) => [core, found])), isSure };
+}
 
-/** The facts of files, as far as they can be read. */
-export function factsIn(raws: readonly RawFile[]): Map<string, Facts> {
-  return new Map(read(raws).sources.map((source) => [source.file, factsOf(source)]));
+/** The words, and the site's file, are wanted whole. */
+function seen(file: string, text: string): Facts | null {
+  const glanced = file.endsWith('.md') ? glance(text) : undefined;
+  return glanced ?? factsIn([{ file, bytes: Buffer.from(text, 'latin1') }]);
+}
+
+function factsIn(raws: readonly RawFile[]): Facts | null {
+  const [source] = read(raws).sources;
+  return source ? factsOf(source) : null;
 }

@@ -1,12 +1,11 @@
 // Files to be checked, and the facts of all → the few other files that can have a say in what is found in those.
 
 import { mentionsIn } from '../check/references.ts';
+import { coreOf } from '../check/rules/sameBody.ts';
 import { FOLDERS, type Kind } from '../model/kind.ts';
 import { likenessTo } from '../text/likeness.ts';
 import type { Asker, Facts } from './facts.ts';
-
-/** The facts of each file of the catalogue; one that is about no entry, or cannot be read, has none. */
-export type AllFacts = ReadonlyMap<string, Facts | null>;
+import type { AllFacts } from './gather.ts';
 
 /**
  * The files to read beside that of `asker`, so that the ordinary check finds in it what it would find beside all. Each rule that
@@ -15,21 +14,22 @@ export type AllFacts = ReadonlyMap<string, Facts | null>;
 export function neededFor(asker: Asker, own: Facts, all: AllFacts): readonly string[] {
   const isEntry = 'body' in asker;
   return [
-    ...(isEntry ? [...namesakes(asker.kind, own, all), ...mentioned(asker, all)] : successor(asker, all)),
+    ...(isEntry
+      ? [...namesakes(asker.kind, own, all), ...(all.sharing.get(coreOf(asker)) ?? []), ...mentioned(asker, all)]
+      : successor(asker, all)),
     ...chained(asker.file, own, all),
   ];
 }
 
-/** Whatever has the same title, the same body, or an address that this one claims. */
-function namesakes(kind: Kind, { title, core, aliases = [] }: Facts, all: AllFacts): string[] {
+/** Whatever has the same title, or an address that this one claims. */
+function namesakes(kind: Kind, { title, aliases = [] }: Facts, { facts }: AllFacts): string[] {
   const folder = FOLDERS[kind];
   const taken = aliases.flatMap((id) => [`${folder}/${id}.md`, `retired/${folder}/${id}.md`]);
   const claimed = new Set(aliases);
-  const alike = [...all].filter(
+  const alike = [...facts].filter(
     ([file, other]) =>
-      (core !== undefined && other?.core === core) ||
-      (isIn(file, folder) &&
-        ((title !== undefined && other?.title === title) || other?.aliases?.some((alias) => claimed.has(alias)))),
+      isIn(file, folder) &&
+      ((title !== undefined && other?.title === title) || other?.aliases?.some((alias) => claimed.has(alias))),
   );
   return [...taken, ...alike.map(([file]) => file)];
 }
@@ -38,7 +38,7 @@ function namesakes(kind: Kind, { title, core, aliases = [] }: Facts, all: AllFac
 function mentioned(asker: Parameters<typeof mentionsIn>[0], all: AllFacts): string[] {
   return mentionsIn(asker).flatMap(({ kind, id }) => {
     const file = `${FOLDERS[kind]}/${id}.md`;
-    return all.has(file) ? [file] : [`retired/${file}`, ...meant(kind, id, all, namesOf)];
+    return all.facts.has(file) ? [file] : [`retired/${file}`, ...meant(kind, id, all, namesOf)];
   });
 }
 
@@ -49,11 +49,14 @@ function successor({ kind, header }: Extract<Asker, { header: { successor?: unkn
 
 function meant(kind: Kind, id: string, all: AllFacts, names: (facts: Facts) => readonly string[]): string[] {
   const folder = FOLDERS[kind];
-  const known = Array.from(all, ([file, facts]) =>
+  const known = Array.from(all.facts, ([file, facts]) =>
     facts && isIn(file, folder) ? [{ id: idOf(file), names: names(facts) }] : [],
   ).flat();
   const near = likenessTo(known).closest(id);
-  return near === undefined ? [] : [`${folder}/${near}.md`];
+  if (near === undefined) return [];
+  const file = `${folder}/${near}.md`;
+  // One that turns out not to be what it seemed stands in the way of the one that is meant.
+  return all.isSure(file) ? [file] : meant(kind, id, all, names);
 }
 
 function namesOf({ title, aliases = [] }: Facts): readonly string[] {
@@ -63,7 +66,7 @@ function namesOf({ title, aliases = [] }: Facts): readonly string[] {
 /** Everything that a chain of successors ties to it, forwards and backwards. */
 function chained(from: string, own: Facts, all: AllFacts): string[] {
   const folder = from.slice(0, from.lastIndexOf('/'));
-  const links = [...all].flatMap(([file, facts]) =>
+  const links = [...all.facts].flatMap(([file, facts]) =>
     facts?.next && isIn(file, folder) ? facts.next.map((id) => [file, `${folder}/${id}.md`] as const) : [],
   );
   const tied = new Set([from, ...(own.next ?? []).map((id) => `${folder}/${id}.md`)]);

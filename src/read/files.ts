@@ -1,7 +1,7 @@
 // The catalogue folder → its files as bytes: the only place where reading touches the disk.
 
 import type { Dirent, Stats } from 'node:fs';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RawFile } from '../model/source.ts';
 import { FILE_LIMIT } from './codes.ts';
@@ -13,24 +13,18 @@ export class UnreadableFolder extends Error {
 
 /** Lists every file below `folder`, sorted by path, and reads those that are regular and small enough. */
 export function listFiles(folder: string): RawFile[] {
-  return pathsBelow(folder, '')
-    .sort(byCodeUnit)
-    .map((file) => readOne(folder, file));
+  return namesBelow(folder).map((file) => readOne(folder, file));
 }
 
-/** A file, and what changes whenever it does. */
-export interface Stamped {
-  /** Path relative to the catalogue folder. */
-  readonly file: string;
-  /** Its size and times; never the same twice for a file that has just been written, which may be written again unseen. */
-  readonly stamp: string;
+/** The paths of all files below `folder`, sorted. */
+export function namesBelow(folder: string): string[] {
+  return pathsBelow(folder, '').sort(byCodeUnit);
 }
 
-/** Every file below `folder`, sorted by path, as it can be told without reading it. */
-export function stampFiles(folder: string, now: number = Date.now()): Stamped[] {
-  return pathsBelow(folder, '')
-    .sort(byCodeUnit)
-    .map((file) => ({ file, stamp: stampOf(join(folder, file), now) }));
+/** Some files below `folder`, one after the other: the bytes as letters; null for one that is no plain file, too large or shut. */
+export function* textsIn(folder: string, files: readonly string[]): Generator<readonly [string, string | null]> {
+  const buffer = Buffer.allocUnsafe(FILE_LIMIT + 1);
+  for (const file of files) yield [file, textOf(join(folder, file), buffer)];
 }
 
 /** Some files below `folder`. */
@@ -38,17 +32,17 @@ export function readFiles(folder: string, files: readonly string[]): RawFile[] {
   return files.map((file) => readOne(folder, file));
 }
 
-// The clock of a file system may be coarse, and somewhat behind ours.
-const FRESH = 2000;
-
-function stampOf(path: string, now: number): string {
+/** One buffer serves ten thousand files; a link is not followed, and nothing is waited for. */
+function textOf(path: string, buffer: Buffer): string | null {
+  let file: number | undefined;
   try {
-    // Whatever is done to a file, its mode changed included, sets its ctime.
-    const { size, mtimeMs, ctimeMs, ino } = lstatSync(path);
-    const isFresh = Math.max(mtimeMs, ctimeMs) > now - FRESH;
-    return `${size} ${Math.trunc(mtimeMs)} ${Math.trunc(ctimeMs)} ${ino}${isFresh ? ` at ${now}` : ''}`;
+    file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const size = readSync(file, buffer, 0, buffer.length, 0);
+    return size > FILE_LIMIT ? null : buffer.toString('latin1', 0, size);
   } catch {
-    return `unreadable at ${now}`;
+    return null;
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 }
 
