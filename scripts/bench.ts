@@ -1,16 +1,18 @@
 // npm run bench: how the project stands beside others, measured on this machine.
 
 import { benchDraft } from '../bench/draft/run.ts';
+import { benchForm } from '../bench/form/run.ts';
 import { benchRelate } from '../bench/relate/run.ts';
 import { benchSearch } from '../bench/search/run.ts';
 import { Misuse, runCommand } from './command.ts';
 
 await runCommand({
   call: 'npm run bench',
-  words: 'search|draft|relate',
+  words: 'search|draft|form|relate',
   about: `Asks this project's search, Pagefind, MiniSearch and lunr the same questions and prints tables in Markdown. The first run fetches
 the other engines from the npm registry into bench/node_modules; the project itself does not need them.
 With draft: how fast a tick is answered on the drafting page in Chromium, on the real catalogue or with --size on a generated one.
+With form: how fast a letter stands in a form of the real catalogue, and what its scripts weigh.
 With relate: what relating a generated catalogue of that size costs, and one of twice the size.`,
   options: {
     size: { type: 'string', of: 'N', says: '1000, 10000 or 50000 listings (search: 10000 if not given)' },
@@ -22,8 +24,9 @@ With relate: what relating a generated catalogue of that size costs, and one of 
     },
   },
   run: async ({ values: { size, seed, corpus }, positionals: [name = 'search'] }) => {
-    if (name !== 'search' && name !== 'draft' && name !== 'relate')
-      throw new Misuse(`There is no benchmark "${name}", expected search, draft or relate.`);
+    if (!/^(search|draft|form|relate)$/.test(name))
+      throw new Misuse(`There is no benchmark "${name}", expected search, draft, form or relate.`);
+    if (name === 'form') return showForm();
     if (name === 'relate') return showRelate(size ?? '10000', seed);
     if (size !== undefined && !/^(1000|10000|50000)$/.test(size))
       throw new Misuse(`"${size}" is no size: give 1000, 10000 or 50000.`);
@@ -38,6 +41,11 @@ With relate: what relating a generated catalogue of that size costs, and one of 
     return 0;
   },
 });
+
+async function showForm(): Promise<number> {
+  process.stdout.write(`${await benchForm(say)}\n`);
+  return 0;
+}
 
 function showRelate(size: string, seed: string): number {
   if (!/^[1-9]\d{0,5}$/.test(size)) throw new Misuse(`"${size}" is no size: give a whole number from 1.`);

@@ -52,7 +52,8 @@ export async function draftSite(files: readonly RawFile[], asOf: string, folder:
   };
 }
 
-async function viewOf(files: readonly RawFile[], asOf: string): Promise<View> {
+/** The view of a catalogue whose entries nobody will search for. */
+export async function viewOf(files: readonly RawFile[], asOf: string): Promise<View> {
   const { catalogue, findings } = readAndCheck(files, { asOf });
   const none = { ...catalogue, entries: { ...catalogue.entries, capability: new Map(), requirement: new Map() } };
   const compiled = { catalogue, findings, related: relate(catalogue, asOf), index: buildIndex(none) };
@@ -60,12 +61,14 @@ async function viewOf(files: readonly RawFile[], asOf: string): Promise<View> {
   return new View(compiled, made, { commit: null, isDraft: false });
 }
 
-function weighed(address: string, files: ReadonlyMap<string, string>): Weighed {
+/** What a file weighs. */
+export function weighed(address: string, files: ReadonlyMap<string, string>): Weighed {
   const text = files.get(address) ?? '';
   return { address, bytes: Buffer.byteLength(text), compressed: gzipSync(text).length };
 }
 
-function write(path: string, text: string): void {
+/** Writes a file with the folders above it. */
+export function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }

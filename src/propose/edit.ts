@@ -11,7 +11,18 @@ export interface Given {
 }
 
 /** How a control's text becomes the value of its field; what is not named here is text. */
-export type Way = 'day' | 'month' | 'year' | 'truth' | 'number' | 'item' | 'only' | 'parameter' | 'operator' | 'new';
+export type Way =
+  | 'day'
+  | 'month'
+  | 'year'
+  | 'truth'
+  | 'number'
+  | 'item'
+  | 'only'
+  | 'parameter'
+  | 'operator'
+  | 'new'
+  | 'search';
 
 /** The name of the control for a field: its JSON Pointer, and how its text is meant. @example "/reviewed:day" */
 export function controlName(pointer: string, way?: Way): string {
@@ -67,6 +78,8 @@ const WAYS: Readonly<Record<Way, (before: FormValue, given: Given) => FormValue>
   },
   only: (before, { checked }) => (checked ? { only: itemsOf(before) } : itemsOf(before)),
   new: (_before, { value }) => `${NOT_LISTED}${value}`,
+  // What one looks for is not yet chosen.
+  search: (before) => before,
   parameter: (before, { value }) => afresh(before, { parameter: value }),
   operator: (before, { value }) => ({ ...group(before), operator: value, value: undefined }),
 };

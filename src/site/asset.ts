@@ -9,7 +9,7 @@ export interface Asset {
 
 /**
  * The scripts, each the bundle of `browser/<name>.tsx`: "page" is loaded by every page, "entry" by the pages of entries,
- * "matches" by those with matches to compare, "propose" by the forms, "reload" by all pages while one writes, and the others
+ * "matches" by those with matches to compare, "propose" by the forms, which fetch "propose-checks" once they can be typed in, "reload" by all pages while one writes, and the others
  * by the page of their name.
  */
 export const SCRIPTS = [
@@ -21,6 +21,7 @@ export const SCRIPTS = [
   'my-force',
   'matches',
   'propose',
+  'propose-checks',
   'draft',
   'reload',
 ] as const;

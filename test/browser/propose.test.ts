@@ -51,13 +51,20 @@ propose(
     assert.is(await page.evaluate(() => document.activeElement?.id), 'error-summary');
     assert.match(await page.title(), /^Error: /);
     assert.equal(await violations(page), []);
-    await summary.getByRole('link', { name: 'Choose the supplier' }).click();
-    assert.is(await page.evaluate(() => document.activeElement?.id), 'f_supplier');
-
     await page.getByLabel('Tool', { exact: true }).check();
     await page.getByLabel('Summary', { exact: true }).fill('Reads phones at the scene: "fast" and – it\'s said – #1.');
-    await page.getByLabel('Supplier', { exact: true }).selectOption({ label: 'MSAB' });
-    await page.getByLabel('Area 1').selectOption('mobile-extraction');
+    await summary.getByRole('link', { name: 'Choose the supplier' }).click();
+    assert.is(await page.evaluate(() => document.activeElement?.id), 'f_supplier');
+    await page.keyboard.type('msa');
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await violations(page), []);
+    await page.keyboard.press('Enter');
+    assert.is(await page.getByLabel('Supplier', { exact: true }).inputValue(), 'MSAB');
+    await page.getByLabel('Area 1', { exact: true }).fill('data from phones no');
+    await page.getByLabel('Title', { exact: true }).focus();
+    await page.getByText('“data from phones no” is not in the list').waitFor();
+    await page.getByLabel('Area 1', { exact: true }).fill('mobile extraction');
+    await page.locator('.app-combobox__option').first().click();
     await page.locator('summary', { hasText: 'Hosting' }).click();
     await page.locator('#f_offers_hosting').check();
     await page.getByLabel('What it shows').fill('what it is: a "reader"');
@@ -121,10 +128,7 @@ propose('an entry is improved from the field that was asked about, and only what
 propose('a typed need has the operators of its parameter and no others', async () => {
   const { page, faults } = await watchedPage(browser);
   await page.goto(`${site.url}/propose/requirement/`);
-  await page
-    .getByRole('button', { name: 'Add needs' })
-    .or(page.getByRole('button', { name: 'Add need' }))
-    .click();
+  await page.getByRole('button', { name: 'Add a need' }).click();
   await page.waitForFunction(() => document.activeElement?.id === 'f_needs_0_parameter');
   const meant = page.locator('#f_needs_0 fieldset', { hasText: 'How it is meant' }).getByRole('radio');
   await page.locator('#f_needs_0_parameter').selectOption('turnaround');

@@ -8,5 +8,5 @@ const frame = document.getElementById('propose');
 const kind = FORM_KINDS.find((one) => one === frame?.dataset.kind);
 if (frame && kind) {
   frame.replaceChildren();
-  render(<ProposeApp kind={kind} />, frame);
+  render(<ProposeApp kind={kind} checks={frame.dataset.checks ?? ''} />, frame);
 }

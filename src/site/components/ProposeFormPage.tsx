@@ -23,7 +23,7 @@ export function ProposeFormPage({ view, kind }: { view: View; kind: FormKind }) 
       scripts={[view.assets.propose.url]}
       fetched={[SETTING_ADDRESS, namesAddress(kind)]}
     >
-      <div id="propose" data-kind={kind}>
+      <div id="propose" data-kind={kind} data-checks={view.assets['propose-checks'].url}>
         <PageTitle title={`${title}: what to send`}>{description}</PageTitle>
         <p class="govuk-body">
           With script this page is a form. Without it, fill in <Link href={templateAddress(kind)}>the template</Link> by

@@ -1,5 +1,7 @@
 // A name → a value that this browser keeps between visits. It never leaves the browser.
 
+import { sharing } from './sharing.ts';
+
 /** A kept value. */
 export interface Store<T> {
   readonly read: () => T;
@@ -19,7 +21,7 @@ export function storeOf<T>(name: string, parse: (kept: unknown) => T): Store<T> 
   let unkept: string | undefined;
   const read = () => {
     const text = unkept ?? textAt(key);
-    if (!known || known.text !== text) known = { text, value: parse(jsonOf(text)) };
+    if (!known || known.text !== text) known = { text, value: sharing(known?.value, parse(jsonOf(text))) };
     return known.value;
   };
   const write = (value: T) => {

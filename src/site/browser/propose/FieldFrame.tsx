@@ -1,10 +1,9 @@
-// A field of the first level → its control, drawn again only when something about this field has changed.
+// A field of the first level → its control, in a frame of its own.
 
-import { useMemo } from 'preact/hooks';
 import type { SchemaNode } from '../../../schema/schemas.ts';
-import { type Asking, AskingContext, useAsking } from './ask.ts';
 import { FieldEditor } from './editors/FieldEditor.tsx';
 import { labelFor } from './editors/say.ts';
+import { Frame } from './Frame.tsx';
 
 interface FieldFrameProps {
   readonly name: string;
@@ -13,21 +12,12 @@ interface FieldFrameProps {
   readonly isAlone: boolean;
 }
 
-/** A form has hundreds of controls, and each letter changes one: the others are left as they are. */
+/** The field. */
 export function FieldFrame({ name, node, isRequired, isAlone }: FieldFrameProps) {
-  const { form, vocabulary, names, problems } = useAsking();
   const pointer = `/${name}`;
-  const value = form[name];
-  const own = problems.filter((one) => one.pointer === pointer || one.pointer.startsWith(`${pointer}/`));
-  const told = JSON.stringify(own);
-  const asking = useMemo(
-    (): Asking => ({ form: { [name]: value }, vocabulary, names, problems: JSON.parse(told) }),
-    [name, value, vocabulary, names, told],
-  );
-  // What is the same as before is not looked into.
-  return useMemo(
-    () => (
-      <AskingContext.Provider value={asking}>
+  return (
+    <Frame pointer={pointer} from={[node, name, isRequired, isAlone]}>
+      {() => (
         <FieldEditor
           pointer={pointer}
           node={node}
@@ -35,8 +25,7 @@ export function FieldFrame({ name, node, isRequired, isAlone }: FieldFrameProps)
           isRequired={isRequired}
           isAlone={isAlone}
         />
-      </AskingContext.Provider>
-    ),
-    [asking, pointer, node, name, isRequired, isAlone],
+      )}
+    </Frame>
   );
 }

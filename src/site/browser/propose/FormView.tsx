@@ -22,12 +22,14 @@ export interface FormViewProps extends Hearing {
   readonly isTakenUp: boolean;
   /** Whether somebody has asked for all that is wrong. */
   readonly isAsked: boolean;
+  /** Whether the checks could not be fetched when they were asked for. */
+  readonly isUnchecked: boolean;
   readonly startAgain: () => void;
 }
 
 /** The form. */
 export function FormView(props: FormViewProps) {
-  const { kind, id, held, source, isTakenUp, isAsked, startAgain } = props;
+  const { kind, id, held, source, isTakenUp, isAsked, isUnchecked, startAgain } = props;
   const { problems } = useAsking();
   const { required = [] } = schemaOf(kind);
   const sections = useMemo(() => sectionsOf(kind), [kind]);
@@ -70,6 +72,11 @@ export function FormView(props: FormViewProps) {
       <Section id={BODY.id} title={BODY.label}>
         <BodyEditor kind={kind} body={held.body} />
       </Section>
+      {isUnchecked && (
+        <p class="govuk-error-message" role="alert">
+          The checks could not be fetched. Check the connection and try again; what you have written is kept.
+        </p>
+      )}
       <div class="govuk-button-group">
         <button class="govuk-button" type="button" name="check">
           Check and continue

@@ -16,7 +16,7 @@ import { Proposing } from './Proposing.tsx';
 import { type Loaded, useLoaded } from './useLoaded.ts';
 
 /** The whole of the page. */
-export function ProposeApp({ kind }: { kind: FormKind }) {
+export function ProposeApp({ kind, checks }: { kind: FormKind; checks: string }) {
   const place = usePlace(kind);
   const loaded = useLoaded(kind, place.of);
   const name =
@@ -28,7 +28,7 @@ export function ProposeApp({ kind }: { kind: FormKind }) {
     <>
       <PageTitle title={title}>{schemaOf(kind).description}</PageTitle>
       {typeof loaded === 'object' ? (
-        <Begun key={`${kind} ${place.of}`} place={place} loaded={loaded} />
+        <Begun key={`${kind} ${place.of}`} place={place} loaded={loaded} checks={checks} />
       ) : (
         <p class="govuk-body" role="status">
           {STATES[loaded]}{' '}
@@ -46,11 +46,11 @@ const STATES = {
 } as const;
 
 /** An entry whose file holds what no form can keep is not taken apart. */
-function Begun({ place, loaded }: { place: FormPlace; loaded: Loaded }) {
+function Begun({ place, loaded, checks }: { place: FormPlace; loaded: Loaded; checks: string }) {
   const { source, setting } = loaded;
   const first = useMemo(() => begin(place, source, today()), [place, source]);
   if (source === undefined || !hasRemarks(source.text))
-    return <Proposing place={place} loaded={loaded} first={first} />;
+    return <Proposing place={place} loaded={loaded} first={first} checks={checks} />;
   const { forge } = setting.site;
   return (
     <p class="govuk-body">

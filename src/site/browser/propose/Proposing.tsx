@@ -6,11 +6,13 @@ import type { FormKind } from '../../../propose/kinds.ts';
 import { vocabularyIn } from '../../../propose/setting.ts';
 import { today } from '../keep/download.ts';
 import { AskingContext } from './ask.ts';
+import type { Checks } from './checks.ts';
 import { FormView } from './FormView.tsx';
 import { focusOn } from './focus.ts';
 import { nameProblems } from './nameProblems.ts';
-import { isError, problemsOf } from './problems.ts';
+import { isError } from './problem.ts';
 import { Result } from './result/Result.tsx';
+import { useChecks } from './useChecks.ts';
 import type { Loaded } from './useLoaded.ts';
 import { type Held, idOfHeld, proposalStore, useProposal } from './useProposal.ts';
 import { useSoon } from './useSoon.ts';
@@ -20,10 +22,12 @@ interface ProposingProps {
   readonly place: FormPlace;
   readonly loaded: Loaded;
   readonly first: Held;
+  /** Where the checks are fetched. */
+  readonly checks: string;
 }
 
 /** The form or its result. */
-export function Proposing({ place, loaded: { setting, names, source }, first }: ProposingProps) {
+export function Proposing({ place, loaded: { setting, names, source }, first, checks: address }: ProposingProps) {
   const kind = place.kind as FormKind;
   const store = useMemo(() => proposalStore(kind, place.of), [kind, place.of]);
   const vocabulary = useMemo(() => vocabularyIn(setting), [setting]);
@@ -31,25 +35,32 @@ export function Proposing({ place, loaded: { setting, names, source }, first }: 
   const [step, goTo] = useStep();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isAsked, setIsAsked] = useState(false);
+  const [isUnchecked, setIsUnchecked] = useState(false);
+  const [checks, arrived] = useChecks(address);
   const id = idOfHeld(held);
-  const find = () => [
+  const find = (by: Checks | undefined) => [
     ...nameProblems({ kind, id, held, names, isNew: source === undefined }),
-    ...problemsOf({ kind, id, form: held.form, body: held.body, setting, today: today() }),
+    ...(by?.problemsOf({ kind, id, form: held.form, body: held.body, setting, today: today() }) ?? []),
   ];
-  const [problems, findNow] = useSoon(find, held);
+  const [problems, setProblems] = useSoon(() => find(checks), [], [held, checks]);
   const hasErrors = problems.some(isError);
   const shown = isAsked ? problems : problems.filter(({ pointer, isMissing }) => left.has(pointer) && !isMissing);
   // Only when the form opens.
   useEffect(() => {
     if (place.field) focusOn(place.field);
   }, []);
-  const check = () => {
+  const check = async () => {
+    const by = checks ?? (await arrived());
+    setIsUnchecked(by === undefined);
+    if (by === undefined) return;
+    const found = find(by);
+    setProblems(found);
     setIsAsked(true);
-    if (findNow().some(isError)) requestAnimationFrame(() => document.getElementById('error-summary')?.focus());
+    if (found.some(isError)) requestAnimationFrame(() => document.getElementById('error-summary')?.focus());
     else goTo('result');
   };
   const asking = { form: held.form, vocabulary, names, problems: shown };
-  if (step === 'result' && !hasErrors)
+  if (step === 'result' && !hasErrors && checks)
     return (
       <Result
         kind={kind}
@@ -59,6 +70,7 @@ export function Proposing({ place, loaded: { setting, names, source }, first }: 
         setting={setting}
         names={names}
         warnings={problems}
+        checks={checks}
         goTo={goTo}
       />
     );
@@ -71,6 +83,7 @@ export function Proposing({ place, loaded: { setting, names, source }, first }: 
         source={source}
         isTakenUp={isKept && !left.size}
         isAsked={isAsked}
+        isUnchecked={isUnchecked}
         act={act}
         leave={(name) => setLeft(new Set([...left, name]))}
         check={check}

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'preact/hooks';
 import { idOf, inWords } from './ask.ts';
-import type { FieldProblem } from './problems.ts';
+import type { FieldProblem } from './problem.ts';
 
 const PREFIX = 'Error: ';
 

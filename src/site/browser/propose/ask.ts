@@ -7,7 +7,7 @@ import type { Vocabulary } from '../../../model/vocabulary.ts';
 import { valueAt } from '../../../propose/edit.ts';
 import type { PublishedNames } from '../../../propose/setting.ts';
 import type { FormFields, FormValue } from '../../../propose/value.ts';
-import type { FieldProblem } from './problems.ts';
+import type { FieldProblem } from './problem.ts';
 
 /** What a form knows. */
 export interface Asking {

@@ -3,7 +3,7 @@
 import type { Kind } from '../../../model/kind.ts';
 import type { FormKind } from '../../../propose/kinds.ts';
 import type { PublishedNames } from '../../../propose/setting.ts';
-import type { FieldProblem } from './problems.ts';
+import type { FieldProblem } from './problem.ts';
 import type { Held } from './useProposal.ts';
 
 interface Named {

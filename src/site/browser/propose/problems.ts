@@ -3,29 +3,14 @@
 import type { Breach } from '../../../check/breach.ts';
 import { breaches } from '../../../check/breaches.ts';
 import { checkEntry } from '../../../check/entry.ts';
-import type { Finding, Severity } from '../../../model/finding.ts';
+import type { Finding } from '../../../model/finding.ts';
 import type { Places, Value } from '../../../model/source.ts';
 import { catalogueFile } from '../../../propose/file.ts';
 import type { FormKind } from '../../../propose/kinds.ts';
 import { type PublishedSetting, vocabularyIn } from '../../../propose/setting.ts';
 import { type FormFields, formPointer, toHeader } from '../../../propose/value.ts';
 import { resolve, type SchemaNode, schemaOf } from '../../../schema/schemas.ts';
-
-/** What is wrong at a field of a form. */
-export interface FieldProblem {
-  /** JSON Pointer into the form; "/body" is the text below the fields. */
-  readonly pointer: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly hint: string | null;
-  /** Whether something is not there yet, which is told to nobody before asking. */
-  readonly isMissing?: boolean;
-}
-
-/** Whether a problem forbids going on. */
-export function isError({ severity }: FieldProblem): boolean {
-  return severity === 'error';
-}
+import type { FieldProblem } from './problem.ts';
 
 /** What the checks need to know. */
 export interface Checked {

@@ -4,17 +4,12 @@ import { useEffect, useState } from 'preact/hooks';
 
 const PAUSE_MS = 250;
 
-/** What was worked out last, and a way to work it out at once. It is worked out again after `cause` has changed. */
-export function useSoon<T>(work: () => T, cause: unknown): [known: T, now: () => T] {
-  const [known, setKnown] = useState(work);
-  const now = () => {
-    const fresh = work();
-    setKnown(() => fresh);
-    return fresh;
-  };
+/** What was worked out last, and a way to tell what has been worked out elsewhere. It is worked out again after a cause has changed. */
+export function useSoon<T>(work: () => T, first: T, causes: readonly unknown[]): [known: T, tell: (known: T) => void] {
+  const [known, setKnown] = useState(first);
   useEffect(() => {
-    const timer = setTimeout(now, PAUSE_MS);
+    const timer = setTimeout(() => setKnown(work()), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [cause]);
-  return [known, now];
+  }, [...causes]);
+  return [known, setKnown];
 }

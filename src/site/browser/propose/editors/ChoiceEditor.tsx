@@ -7,7 +7,8 @@ import { Radios } from '../../../components/govuk/Radios.tsx';
 import { useAsking, useField } from '../ask.ts';
 import type { EditorProps } from './editor.ts';
 import { withoutMarks } from './say.ts';
-import { type Word, WordSelect } from './WordSelect.tsx';
+import { WordSelect } from './WordSelect.tsx';
+import type { Word } from './word.ts';
 import { wordsFor } from './words.ts';
 
 /** The control: radio buttons for a few words, a list for many. */
@@ -22,6 +23,8 @@ export function ChoiceEditor({ pointer, node, label, isRequired }: EditorProps) 
 const FEW = 6;
 /** Of what need not be said, the words shall not take more room than what must be. */
 const VERY_FEW = 3;
+/** Of more words the meanings stand in the list that is searched. */
+const MEANT = 40;
 const NOT_STATED: Word = { id: '', label: 'Not stated' };
 const TRUTHS: readonly Word[] = [
   { id: 'true', label: 'Yes' },
@@ -67,16 +70,18 @@ function Many({ pointer, node, label, words, isRequired }: WordsProps & { readon
         words={words}
         none={isRequired ? 'Choose' : 'Not stated'}
       />
-      <Details summaryText={`What the words for “${node.title}” mean`}>
-        <dl class="app-checklist">
-          {words.map((word) => (
-            <>
-              <dt>{word.label}</dt>
-              <dd>{word.hint}</dd>
-            </>
-          ))}
-        </dl>
-      </Details>
+      {words.some(({ hint }) => hint) && words.length <= MEANT && (
+        <Details summaryText={`What the words for “${node.title}” mean`}>
+          <dl class="app-checklist">
+            {words.map((word) => (
+              <>
+                <dt>{word.label}</dt>
+                <dd>{word.hint}</dd>
+              </>
+            ))}
+          </dl>
+        </Details>
+      )}
     </>
   );
 }

@@ -2,9 +2,9 @@
 
 import { useState } from 'preact/hooks';
 import { resolve } from '../../../../schema/schemas.ts';
-import { Details } from '../../../components/govuk/Details.tsx';
 import { useField } from '../ask.ts';
 import type { WholeProps } from './editor.ts';
+import { Folded } from './Folded.tsx';
 import { labelFor, withoutMarks } from './say.ts';
 
 /** The control of a group. */
@@ -21,10 +21,14 @@ export function GroupEditor(props: WholeProps) {
   );
   if (!isOpen)
     return (
-      <Details id={id} summaryText={label}>
-        <p class="govuk-hint">{withoutMarks(node.description ?? '')}</p>
-        {fields}
-      </Details>
+      <Folded id={id} pointer={pointer} summaryText={label}>
+        {() => (
+          <>
+            <p class="govuk-hint">{withoutMarks(node.description ?? '')}</p>
+            {fields}
+          </>
+        )}
+      </Folded>
     );
   return (
     <fieldset class="govuk-fieldset app-group-of-fields" id={id} tabIndex={-1}>

@@ -1,9 +1,11 @@
 // A list to which one adds another, and from which one removes.
 
+import { useMemo } from 'preact/hooks';
 import { isGroup } from '../../../../propose/edit.ts';
 import { isList } from '../../../../propose/value.ts';
 import { resolve, type SchemaNode } from '../../../../schema/schemas.ts';
 import { useField } from '../ask.ts';
+import { Frame } from '../Frame.tsx';
 import type { WholeProps } from './editor.ts';
 import { GroupFields } from './GroupEditor.tsx';
 import { withoutMarks } from './say.ts';
@@ -11,11 +13,11 @@ import { withoutMarks } from './say.ts';
 /** The control of a list. */
 export function ListEditor({ pointer, node, label, isRequired, editor: Editor }: WholeProps) {
   const { id, value, error } = useField(pointer);
-  const items = node.items ? resolve(node.items) : {};
+  const items = useMemo(() => (node.items ? resolve(node.items) : {}), [node]);
   const held = isList(value) ? value : [];
   // What has to be there begins with an empty one.
   const count = Math.max(held.length, isRequired ? 1 : 0);
-  const name = (items.title ?? 'item').toLowerCase();
+  const name = nameOf(items);
   return (
     <fieldset class="govuk-fieldset govuk-form-group app-list" id={id} tabIndex={-1}>
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{label}</legend>
@@ -24,7 +26,9 @@ export function ListEditor({ pointer, node, label, isRequired, editor: Editor }:
       <ol class="app-list__items">
         {Array.from({ length: count }, (_, index) => (
           <li class={items.type === 'object' ? 'app-list__item app-list__item--group' : 'app-list__item'}>
-            <Item pointer={`${pointer}/${index}`} node={items} number={index + 1} editor={Editor} />
+            <Frame pointer={`${pointer}/${index}`} from={[items, Editor]}>
+              {() => <Item pointer={`${pointer}/${index}`} node={items} number={index + 1} editor={Editor} />}
+            </Frame>
             {(held.length > 1 || isGroup(held[index]) || held[index]) && (
               <button
                 class="govuk-button govuk-button--secondary app-list__remove"
@@ -44,13 +48,24 @@ export function ListEditor({ pointer, node, label, isRequired, editor: Editor }:
       </ol>
       {count < (node.maxItems ?? Number.MAX_SAFE_INTEGER) && (
         <button class="govuk-button govuk-button--secondary app-list__add" type="button" name="add" value={pointer}>
-          {count === 0 ? `Add ${name}` : 'Add another'}
-          {count > 0 && <span class="govuk-visually-hidden"> {name}</span>}
+          {count === 0 ? `Add ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}` : `Add another ${name}`}
         </button>
       )}
     </fieldset>
   );
 }
+
+/** What an item is called in the middle of a sentence. */
+function nameOf({ title = 'item' }: SchemaNode): string {
+  return UNCOUNTED[title] ?? title.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+}
+
+/** Of what cannot be counted one adds a piece; and an id is written out. */
+const UNCOUNTED: Readonly<Record<string, string>> = {
+  Evidence: 'piece of evidence',
+  Assurance: 'certificate',
+  Id: 'earlier identifier',
+};
 
 interface ItemProps extends Pick<WholeProps, 'pointer' | 'node' | 'editor'> {
   readonly number: number;

@@ -2,12 +2,13 @@
 
 import { controlName } from '../../../../propose/edit.ts';
 import { resolve } from '../../../../schema/schemas.ts';
-import { Details } from '../../../components/govuk/Details.tsx';
 import { useAsking, useField } from '../ask.ts';
 import type { WholeProps } from './editor.ts';
+import { Folded } from './Folded.tsx';
 import { NeedValue } from './NeedValue.tsx';
 import { labelFor } from './say.ts';
-import { type Word, WordSelect } from './WordSelect.tsx';
+import { WordSelect } from './WordSelect.tsx';
+import type { Word } from './word.ts';
 
 /** What is edited beside the statement itself. */
 const FIRST = ['basis'];
@@ -53,7 +54,9 @@ export function NeedEditor({ pointer, node, label, editor: Editor }: WholeProps)
       />
       {parameter ? <NeedValue pointer={pointer} parameter={parameter} /> : part('statement')}
       {FIRST.map(part)}
-      <Details summaryText="Limits of this need: priority, for whom, by when, where">{FURTHER.map(part)}</Details>
+      <Folded pointer={pointer} summaryText="Limits of this need: priority, for whom, by when, where">
+        {() => FURTHER.map(part)}
+      </Folded>
     </fieldset>
   );
 }

@@ -1,9 +1,9 @@
 // What a capability offers, parameter by parameter: each is folded until it is stated.
 
 import type { Parameter } from '../../../../model/entry.generated.ts';
-import { Details } from '../../../components/govuk/Details.tsx';
 import { useAsking, useField } from '../ask.ts';
 import type { EditorProps } from './editor.ts';
+import { Folded } from './Folded.tsx';
 import { OfferEditor } from './OfferEditor.tsx';
 import { withoutMarks } from './say.ts';
 
@@ -31,7 +31,8 @@ function Offer({ pointer, parameter }: { pointer: string; parameter: Parameter }
   const { value } = useField(pointer);
   const state = value === undefined ? 'not stated' : 'stated';
   return (
-    <Details
+    <Folded
+      pointer={pointer}
       classes="app-offer"
       summaryText={
         <>
@@ -39,8 +40,8 @@ function Offer({ pointer, parameter }: { pointer: string; parameter: Parameter }
         </>
       }
     >
-      <OfferEditor pointer={pointer} parameter={parameter} />
-    </Details>
+      {() => <OfferEditor pointer={pointer} parameter={parameter} />}
+    </Folded>
   );
 }
 

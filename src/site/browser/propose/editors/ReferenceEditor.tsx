@@ -28,7 +28,8 @@ export function ReferenceEditor({ pointer, node, label }: EditorProps) {
         pointer={pointer}
         label={label}
         hint={withoutMarks(node.description ?? '')}
-        words={hasForm(kind) ? [...words, other] : words}
+        words={words}
+        other={hasForm(kind) ? other : undefined}
         chosen={isNew ? NOT_LISTED : text}
       />
       {isNew && <NotListed pointer={pointer} kind={kind} name={text.slice(NOT_LISTED.length)} />}

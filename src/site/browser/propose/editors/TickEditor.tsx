@@ -4,11 +4,11 @@ import { useState } from 'preact/hooks';
 import { controlName, itemsOf } from '../../../../propose/edit.ts';
 import { resolve } from '../../../../schema/schemas.ts';
 import { Checkboxes } from '../../../components/govuk/Checkboxes.tsx';
-import { Details } from '../../../components/govuk/Details.tsx';
 import { useAsking, useField } from '../ask.ts';
 import type { EditorProps } from './editor.ts';
+import { Folded } from './Folded.tsx';
 import { withoutMarks } from './say.ts';
-import { groupsOf, type Word } from './WordSelect.tsx';
+import { groupsOf, type Word } from './word.ts';
 import { wordsFor } from './words.ts';
 
 /** The control of a list whose words come from a vocabulary. */
@@ -19,7 +19,13 @@ export function TickEditor({ pointer, node, label, isRequired }: EditorProps) {
   const [isOpen] = useState(value !== undefined);
   const words = wordsFor(vocabulary, node.items ? resolve(node.items) : {});
   const ticks = <Ticks pointer={pointer} label={label} hint={withoutMarks(node.description ?? '')} words={words} />;
-  return isRequired || isOpen || words.length <= FEW ? ticks : <Details summaryText={label}>{ticks}</Details>;
+  return isRequired || isOpen || words.length <= FEW ? (
+    ticks
+  ) : (
+    <Folded pointer={pointer} summaryText={label}>
+      {() => ticks}
+    </Folded>
+  );
 }
 
 /** More words than these are folded where none is needed. */
@@ -45,9 +51,9 @@ export function Ticks({ pointer, label, hint, words }: TicksProps) {
       {hint && <p class="govuk-hint">{hint}</p>}
       {error && <p class="govuk-error-message">{error}</p>}
       {groups.map(([heading = 'Others', group], place) => (
-        <Details summaryText={`${heading}${countOf(group, chosen)}`}>
-          <Boxes {...shared} id={`${id}-${place}`} label={heading} isLabelHidden words={group} />
-        </Details>
+        <Folded pointer={`${pointer}/${place}`} summaryText={`${heading}${countOf(group, chosen)}`}>
+          {() => <Boxes {...shared} id={`${id}-${place}`} label={heading} isLabelHidden words={group} />}
+        </Folded>
       ))}
     </fieldset>
   );

@@ -3,16 +3,8 @@
 import { classes } from '../../../components/govuk/classes.ts';
 import { describedBy, FormGroup } from '../../../components/govuk/FormGroup.tsx';
 import { useField } from '../ask.ts';
-
-/** A word that can be chosen. */
-export interface Word {
-  readonly id: string;
-  readonly label: string;
-  /** What it means. */
-  readonly hint?: string;
-  /** The word under which it stands. */
-  readonly heading?: string;
-}
+import { Combobox } from './Combobox.tsx';
+import { groupsOf, type Word } from './word.ts';
 
 interface WordSelectProps {
   readonly pointer: string;
@@ -23,12 +15,25 @@ interface WordSelectProps {
   readonly none?: string;
   /** The name of the control, where it is not the pointer alone. */
   readonly name?: string;
+  /** Stands at the end, for what is not in the list. */
+  readonly other?: Word | undefined;
   /** What is shown as chosen, where it is not what the form holds. */
   readonly chosen?: string;
 }
 
-/** The control. */
+/** The control: a list to open for words that one can look through, and one to search for more than those. */
 export function WordSelect(props: WordSelectProps) {
+  const { pointer, label, hint, words, name = pointer, other } = props;
+  const { value } = useField(pointer);
+  const chosen = props.chosen ?? (typeof value === 'string' ? value : '');
+  if (words.length > MANY) return <Combobox {...{ pointer, name, label, hint, words, chosen, other }} />;
+  return <Select {...props} words={other ? [...words, other] : words} />;
+}
+
+/** More than these are not looked through. */
+const MANY = 40;
+
+function Select(props: WordSelectProps) {
   const { pointer, label, hint, words, none = 'Choose', name = pointer } = props;
   const { id, value, error } = useField(pointer);
   const chosen = props.chosen ?? (typeof value === 'string' ? value : '');
@@ -61,11 +66,4 @@ export function WordSelect(props: WordSelectProps) {
 
 function optionOf({ id, label }: Word) {
   return <option value={id}>{label}</option>;
-}
-
-/** The words by heading, in the order in which headings are met. */
-export function groupsOf(words: readonly Word[]): [heading: string | undefined, group: Word[]][] {
-  const groups = new Map<string | undefined, Word[]>();
-  for (const word of words) groups.set(word.heading, [...(groups.get(word.heading) ?? []), word]);
-  return [...groups];
 }

@@ -3,7 +3,7 @@
 import type { Parameter, Term } from '../../../../model/entry.generated.ts';
 import { type Level, levelsOf, termsOf, type Vocabulary } from '../../../../model/vocabulary.ts';
 import type { SchemaNode } from '../../../../schema/schemas.ts';
-import type { Word } from './WordSelect.tsx';
+import type { Word } from './word.ts';
 
 /** The words, each with what it means and the heading under which it stands. */
 export function wordsFor(vocabulary: Vocabulary, { vocabulary: file = '', leafOnly, enum: words }: SchemaNode): Word[] {

@@ -15,7 +15,11 @@ export function ByMail({ to, finished }: { to: string; finished: Finished }) {
       </h3>
       <ol class="govuk-list govuk-list--number">
         <li>
-          <button class="app-link-button" type="button" onClick={() => download(name, 'text/markdown', file.after)}>
+          <button
+            class="govuk-button govuk-button--secondary app-result__step"
+            type="button"
+            onClick={() => download(name, 'text/markdown', file.after)}
+          >
             Download {name}
           </button>
         </li>

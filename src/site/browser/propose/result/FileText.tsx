@@ -4,8 +4,15 @@ import { download } from '../../keep/download.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { Finished } from './finished.ts';
 
+interface FileTextProps {
+  readonly finished: Finished;
+  /** Whether one of the ways above it downloads the file already: two buttons that do the same make one wonder. */
+  readonly isOffered: boolean;
+}
+
 /** The text and its ways out. */
-export function FileText({ finished: { file, id, isWithheld, isReordered, isNew } }: { finished: Finished }) {
+export function FileText({ finished, isOffered }: FileTextProps) {
+  const { file, id, isWithheld, isReordered, isNew } = finished;
   return (
     <section class="app-section" aria-labelledby="file-text">
       <h3 class="govuk-heading-m" id="file-text">
@@ -29,13 +36,15 @@ export function FileText({ finished: { file, id, isWithheld, isReordered, isNew 
       />
       <div class="app-file__ways">
         <CopyButton text={file.after} what="the file" />
-        <button
-          class="govuk-button govuk-button--secondary"
-          type="button"
-          onClick={() => download(`${id}.md`, 'text/markdown', file.after)}
-        >
-          Download the file
-        </button>
+        {!isOffered && (
+          <button
+            class="govuk-button govuk-button--secondary"
+            type="button"
+            onClick={() => download(`${id}.md`, 'text/markdown', file.after)}
+          >
+            Download {id}.md
+          </button>
+        )}
       </div>
     </section>
   );

@@ -6,7 +6,8 @@ import type { FormKind } from '../../../../propose/kinds.ts';
 import type { PublishedNames, PublishedSetting } from '../../../../propose/setting.ts';
 import type { PublishedSource } from '../../../../propose/source.ts';
 import { inWords } from '../ask.ts';
-import type { FieldProblem } from '../problems.ts';
+import type { Checks } from '../checks.ts';
+import type { FieldProblem } from '../problem.ts';
 import type { Held } from '../useProposal.ts';
 import type { Step } from '../useStep.ts';
 import { ByMail } from './ByMail.tsx';
@@ -25,6 +26,7 @@ export interface ResultProps {
   readonly setting: PublishedSetting;
   readonly names: ReadonlyMap<Kind, PublishedNames>;
   readonly warnings: readonly FieldProblem[];
+  readonly checks: Checks;
   readonly goTo: (step: Step) => void;
 }
 
@@ -32,7 +34,7 @@ export interface ResultProps {
 export function Result(props: ResultProps) {
   const { setting, warnings, goTo } = props;
   const finished = finishedOf(props);
-  const beside = besideOf(finished, props.held.form.supplier, props.names, setting);
+  const beside = besideOf(finished, props.held.form.supplier, props);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { forge, contacts } = setting.site;
@@ -55,7 +57,7 @@ export function Result(props: ResultProps) {
           <PatchWay finished={finished} beside={beside?.finished} />
         </>
       )}
-      <FileText finished={finished} />
+      <FileText finished={finished} isOffered={finished.isChanged && contacts?.catalogue !== undefined} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Kind } from '../../../../model/kind.ts';
 import type { PublishedNames, PublishedSetting } from '../../../../propose/setting.ts';
 import { type FormValue, NOT_LISTED } from '../../../../propose/value.ts';
 import { today } from '../../keep/download.ts';
-import { problemsOf } from '../problems.ts';
+import type { Checks } from '../checks.ts';
 import { idOfHeld, proposalStore } from '../useProposal.ts';
 import { type Finished, finishedOf } from './finished.ts';
 
@@ -18,12 +18,17 @@ export interface Beside {
   readonly finished: Finished | undefined;
 }
 
+interface Known {
+  readonly names: ReadonlyMap<Kind, PublishedNames>;
+  readonly setting: PublishedSetting;
+  readonly checks: Checks;
+}
+
 /** The supplier that a file needs; undefined where it needs none. */
 export function besideOf(
   { header }: Finished,
   typed: FormValue,
-  names: ReadonlyMap<Kind, PublishedNames>,
-  setting: PublishedSetting,
+  { names, setting, checks: { problemsOf } }: Known,
 ): Beside | undefined {
   const known = names.get('supplier');
   const id = 'supplier' in header ? header.supplier : undefined;

@@ -1,0 +1,3 @@
+import { assetFile } from '../template.tsx';
+
+export const { data, render } = assetFile('propose-checks');
