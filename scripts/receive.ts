@@ -47,7 +47,8 @@ is there changes. Only entries can be changed so.`,
       if (!changed) return 3;
       const review = compare({ ...changed, author, asOf: date });
       const notes = changed.headFiles.filter((raw) => hasForm(raw.file)).flatMap(formNotes);
-      process.stdout.write(`${renderFindings([...review.findings, ...notes])}${renderReview(review)}`);
+      // What the report tells is not told before it, too.
+      process.stdout.write(`${renderFindings(notes)}${renderReview(review)}`);
       return hasErrors(review.findings) ? 1 : 0;
     } catch (error) {
       if (!(error instanceof NotTaken)) throw error;

@@ -14,7 +14,7 @@ import { nearby } from './review/nearby.ts';
 import { type Review, review } from './review/review.ts';
 
 /** The two trees of a change, and what is known of it. */
-export interface Trees extends Omit<Change, 'sides'> {
+export interface Trees extends Omit<Change, 'sides' | 'lookedAt'> {
   /** Every file of the catalogue in the base commit. */
   readonly baseFiles: readonly RawFile[];
   /** Those of the change's own files that are in the catalogue and in the head. */
@@ -31,7 +31,8 @@ const WHOLE = 1500;
 export function compare({ baseFiles, headFiles, ...about }: Trees): Review {
   const inHead = read(headFiles);
   const changed = new Set(about.files.flatMap(({ file }) => file ?? []));
-  const inBase = read(chosen(baseFiles, inHead.sources, changed, about));
+  const near = chosen(baseFiles, inHead.sources, changed, about);
+  const inBase = read(near);
   const stayed = inBase.sources.filter(({ file }) => !changed.has(file));
   // What stayed as it was has the same findings on both sides, unless the words changed by which it is judged.
   const known = isOfAll(about) ? new Set<string>() : new Set(stayed.map(({ file }) => file));
@@ -42,7 +43,8 @@ export function compare({ baseFiles, headFiles, ...about }: Trees): Review {
   // What stayed as it was becomes the same entry on both sides, so that whatever is found out of it is found out once.
   const options = { asOf: about.asOf, known, shaper: remembered(shaped) };
   const sides = { base: sideOf(inBase, names, options), head: sideOf(all, headNames, options) };
-  return review({ ...about, sides });
+  const isAll = near.length === baseFiles.length;
+  return review({ ...about, sides, ...(!isAll && { lookedAt: { read: near.length, all: baseFiles.length } }) });
 }
 
 type Reading = ReturnType<typeof read>;

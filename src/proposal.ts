@@ -22,7 +22,10 @@ export function proposalFiles(review: Review, outcome: Outcome): ReadonlyMap<str
   ]);
 }
 
-/** All of it on one page: what the change means, then every finding that no mark on a line has room for. */
+/** In characters: a forge takes a summary of one MiB, findings and all. */
+const ROOM = 300_000;
+
+/** All of it on one page: what the change means, and every finding, for which marks on lines may have no room. */
 export function proposalSummary(review: Review, outcome: Outcome): string {
-  return `${renderReview(review)}\n${renderSummary(outcome)}`;
+  return renderReview(review, { room: ROOM, findings: renderSummary(outcome) || '### No new findings' });
 }

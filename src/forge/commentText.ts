@@ -1,5 +1,7 @@
 // What an untrusted job left as its report → the text of a comment: it calls nobody, links nowhere and hides nothing.
 
+import { cutLines } from '../text/cutLines.ts';
+
 /** By which our own comment is found again; what the report says of it is taken out. */
 export const MARK = '<!-- catalogue-proposal -->';
 
@@ -12,8 +14,9 @@ const LONGEST = 60_000;
  */
 export function commentText(report: string, head: string): string {
   const text = harmless(report);
-  const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}\n\n(The rest is in the report of the job.)` : text;
-  return `${MARK}\n${cut.trimEnd()}\n\nFrom the checks of commit ${head.slice(0, 12)}. They inform; people decide.\n`;
+  const { text: cut, left } = cutLines(text, LONGEST);
+  const rest = left > 0 ? `\n\n${left} more rows are left out here: they are in comment.md, which the job leaves.` : '';
+  return `${MARK}\n${cut.trimEnd()}${rest}\n\nFrom the checks of commit ${head.slice(0, 12)}. They inform; people decide.\n`;
 }
 
 /** A character that does not show, after which a forge sees no name, link, picture or number of another change. */

@@ -13,12 +13,13 @@ export function machineForm({
   findings,
   decision,
 }: Review): object {
-  const { base, head, author, asOf, files } = change;
+  const { base, head, author, asOf, files, lookedAt } = change;
   return {
     base,
     head,
     author,
     asOf,
+    ...(lookedAt && { lookedAt }),
     changes: entries.map(({ id, change: sort, from, fields }) => ({ id, change: sort, ...(from && { from }), fields })),
     files: files
       .filter(({ file }) => file === undefined || !isOfEntry(file, entries))

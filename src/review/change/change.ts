@@ -48,6 +48,8 @@ export interface BareChange {
   readonly unknown: readonly string[];
   /** What the forge recorded; left out where nobody asked it. */
   readonly recorded?: Recorded;
+  /** How many of the files of a large catalogue were read; left out where all were. */
+  readonly lookedAt?: { readonly read: number; readonly all: number };
 }
 
 /** A change as the review takes it. */

@@ -9,25 +9,46 @@ import { renderEntry } from './entry.ts';
 import { renderFindings } from './findings.ts';
 import { folded } from './folded.ts';
 import { quote } from './quote.ts';
+import { counted, fitted, fittedParts } from './room.ts';
 import { sentence } from './sentence.ts';
+
+/** How the report is written. */
+export interface Writing {
+  /** How many characters it may have. Default: what fits into a comment. */
+  readonly room?: number;
+  /** The findings, where they are told in another way. */
+  readonly findings?: string;
+}
 
 /** Forges refuse comments of more characters than 65,536; what is folded around this one has to fit too. */
 const ROOM = 55_000;
 
-/** The comment. */
-export function renderReview(review: Review): string {
-  const { entries, effects, duplicates, checklist, findings, decision } = review;
-  const start = [`## ${headingOf(review)}`, renderDecision(decision)];
+/** How much of what the decision and the checklist leave is for each part that can be long; the entries have the rest. */
+const SHARE = { duplicates: 0.1, effects: 0.25, findings: 0.2 } as const;
+
+/** The report. The decision and the checklist come first, and are never cut. */
+export function renderReview(review: Review, { room = ROOM, findings }: Writing = {}): string {
+  const { entries, effects, duplicates, checklist, change, decision } = review;
+  const start = [`## ${headingOf(review)}`, ...limits(change), renderDecision(decision), ...renderChecklist(checklist)];
+  const left = room - start.join('\n\n').length;
   const end = [
-    ...renderDuplicates(duplicates),
-    ...renderChecklist(checklist),
+    ...otherFiles(review),
+    ...renderDuplicates(duplicates).map((part) => fitted(part, left * SHARE.duplicates)),
     '### What else changes',
-    renderEffects(effects, hasErrors(findings)),
-    '### Findings',
-    renderFindings(findings),
+    fitted(renderEffects(effects, hasErrors(review.findings)), left * SHARE.effects),
+    findings ?? `### Findings\n\n${fitted(renderFindings(review.findings), left * SHARE.findings)}`,
   ];
-  const room = ROOM - [...start, ...end].join('\n\n').length;
-  return `${[...start, ...within(room, entries.map(renderEntry)), ...otherFiles(review), ...end].join('\n\n')}\n`;
+  const parts = fittedParts(entries.map(renderEntry), left - end.join('\n\n').length - 4);
+  return `${[...start, ...parts, ...end].join('\n\n').trimEnd()}\n`;
+}
+
+/** What the reader has to know of how far the review looked. */
+function limits({ lookedAt }: Review['change']): string[] {
+  if (!lookedAt) return [];
+  const { read, all } = lookedAt;
+  return [
+    `This catalogue has ${all} files: only the ${read} that the change can concern were read, and what follows tells of these alone.`,
+  ];
 }
 
 function headingOf({ entries, change }: Review): string {
@@ -39,23 +60,6 @@ function headingOf({ entries, change }: Review): string {
   return `What this change means: ${counts.filter((one) => one !== '').join(' and ')}`;
 }
 
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-/** As many parts as fit; the rest is counted. */
-function within(room: number, parts: readonly string[]): string[] {
-  let left = room;
-  const fitting = parts.filter((part) => {
-    left -= part.length + 2;
-    return left > 0;
-  });
-  const missing = parts.length - fitting.length;
-  return missing === 0
-    ? fitting
-    : [...fitting, `${counted(missing, 'more entry', 'more entries')}: too many to show here.`];
-}
-
 function otherFiles({ change, entries }: Review): string[] {
   const own = new Set(entries.flatMap(({ before, after }) => [before?.file, after?.file]));
   const others = change.files.filter(({ file }) => file === undefined || !own.has(file));
@@ -65,13 +69,16 @@ function otherFiles({ change, entries }: Review): string[] {
   return [['### Other files', '', ...told, ...rest].join('\n')];
 }
 
-/** As many lines stand open. */
+/** As many lines stand open, and so many characters are for the rest. */
 const OPEN = 8;
+const CHECKLIST = 20_000;
 
 function renderChecklist(checklist: readonly string[]): string[] {
   if (checklist.length === 0) return [];
   const lines = checklist.map((line) => `- [ ] ${sentence(line)}`);
   const rest =
-    lines.length > OPEN ? ['', folded(`${lines.length - OPEN} more`, lines.slice(OPEN, 100).join('\n'))] : [];
+    lines.length > OPEN
+      ? ['', folded(`${lines.length - OPEN} more`, fitted(lines.slice(OPEN).join('\n'), CHECKLIST))]
+      : [];
   return [['### Look at', '', ...lines.slice(0, OPEN), ...rest].join('\n')];
 }
