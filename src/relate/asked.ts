@@ -1,15 +1,16 @@
 // The typed needs of a requirement → questions that capabilities can be asked, however many they are.
 //
 // What each capability offers of a parameter is looked up once, and the line on which it says so only when somebody wants to read
-// it: to find a line, the whole file is parsed again.
+// it: most lines are read by nobody.
 
 import type { Need, Offer } from '../model/entry.generated.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Answer, Line } from '../model/match.ts';
 import { answer, type Scale } from './answer.ts';
 import { lineOf, offered } from './offers.ts';
+import type { Places } from './places.ts';
 import { once, remembered } from './remembered.ts';
-import { answersTo, type Row, rowOf } from './row.ts';
+import { answersTo, type Marks, type Row, rowOf } from './row.ts';
 
 type Capability = Entry<'capability'>;
 
@@ -25,6 +26,8 @@ export interface Asked {
   readonly lineOfOffer: (capability: Capability) => Line | null;
   /** Of the listed capabilities, what the one at a place answers. */
   readonly answerAt: (place: number) => Answer;
+  /** Of those of one area, who meets it and who says that it does not. */
+  readonly marksIn: (places: Places) => Marks;
   /** Where the one at a place says so; null where it is not stated. */
   readonly lineAt: (place: number) => Line | null;
 }
@@ -56,7 +59,8 @@ function asked(requirement: Entry<'requirement'>, index: number, need: Need, she
     line: once(() => lineOf(requirement, `/needs/${index}`)),
     answerOf: (capability) => answer(need, offerOf(capability), scale),
     lineOfOffer: shelf.lineOf,
-    answerAt: (place) => answers()(place),
+    answerAt: (place) => answers().at(place),
+    marksIn: (places) => answers().marksIn(places),
     lineAt: (place) => row().lineAt(place),
   };
 }

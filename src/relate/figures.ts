@@ -2,8 +2,9 @@
 
 import { type Catalogue, listOf } from '../model/catalogue.ts';
 import type { Entry } from '../model/entry.ts';
-import { asker } from './asked.ts';
-import { isObtainable, matches, scalesOf } from './match.ts';
+import { isObtainable } from './match.ts';
+import { matches } from './matches.ts';
+import { stockOf } from './stock.ts';
 
 /** A count, what it is a part of, and what it counts. */
 export interface Figure {
@@ -52,7 +53,7 @@ function states({ header }: Entry<'capability'>): (names: readonly string[]) => 
 
 /** Of the product needs of every pair that shares an area, those that come out met or not met. */
 function answeredNeeds(catalogue: Catalogue, asOf: string): Figure {
-  const answers = matches(catalogue, asker(scalesOf(catalogue), asOf))
+  const answers = matches(catalogue, stockOf(catalogue, asOf))
     .all()
     .flatMap(({ needs }) => needs)
     .filter(({ parameter }) => catalogue.vocabulary.parameters.get(parameter)?.concerns === 'product');

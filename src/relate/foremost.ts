@@ -1,38 +1,95 @@
-// Places of capabilities and what is asked → the places of those that meet most of it.
+// Parts of the list and what is asked → the places of those that meet most of it.
+//
+// No capability is looked at alone: a word of bits ranks thirty-two at once.
 
 import type { Asked } from './asked.ts';
+import { type Bits, countBits, eachBit } from './bits.ts';
+import type { Part } from './places.ts';
+
+/** Those that meet most. */
+export interface Foremost {
+  /** In the order of the list. */
+  readonly places: readonly number[];
+  /** How many there are in all. */
+  readonly of: number;
+}
 
 /**
  * At most that many: those that fail no stated need first, then those that meet more needs; where that does not tell, evenly drawn, so
- * that no name gains. In the order in which they came.
+ * that no name gains.
  */
-export function foremost(places: readonly number[], asked: readonly Asked[], most: number): readonly number[] {
-  if (places.length <= most) return places;
-  const ranks = ranksOf(places, asked);
-  const counts = new Int32Array(2 * asked.length + 2);
-  for (const rank of ranks) counts[rank] = (counts[rank] ?? 0) + 1;
+export function foremost(parts: readonly Part[], asked: readonly Asked[], most: number): Foremost {
+  const ranked = parts.map((part) => ({ part, ranks: ranksIn(part, asked) }));
+  const counts = ranksOf(asked).map((rank) => sum(ranked.map(({ ranks }) => countIn(ranks[rank]))));
   let limit = counts.length - 1;
   let above = 0;
   while (limit > 0 && above + (counts[limit] ?? 0) < most) above += counts[limit--] ?? 0;
   const isKept = evenly(counts[limit] ?? 0, most - above);
-  return places.filter((_, index) => {
-    const rank = ranks[index] ?? 0;
-    return rank > limit || (rank === limit && isKept());
-  });
+  const found = ranked.flatMap(({ part, ranks }) => reaching(limit, ranks, part));
+  const inOrder = parts.length > 1 ? found.sort((a, b) => a.place - b.place) : found;
+  const places = inOrder.filter(({ isAbove }) => isAbove || isKept()).map(({ place }) => place);
+  return { places, of: sum(counts) };
 }
 
-/** The number of needs met; above all of those that fail a stated need where none is failed. */
-function ranksOf(places: readonly number[], asked: readonly Asked[]): Uint8Array {
-  return Uint8Array.from(places, (place) => {
-    let met = 0;
-    let fails = false;
-    for (const { answerAt, isStated } of asked) {
-      const answer = answerAt(place);
-      if (answer === 'met') met++;
-      else if (answer === 'not-met' && isStated) fails = true;
+/** By rank, which of a part have it: the number of needs met; above all of those that fail a stated need where none is failed. */
+function ranksIn({ places, counted }: Part, asked: readonly Asked[]): readonly Bits[] {
+  const ranks = ranksOf(asked).map(() => new Uint32Array(counted.length));
+  const marks = asked.map(({ isStated, marksIn }) => ({ isStated, ...marksIn(places) }));
+  const meeting = new Uint32Array(asked.length + 1);
+  for (let word = 0; word < counted.length; word++) {
+    meeting.fill(0);
+    meeting[0] = counted[word] ?? 0;
+    let failing = 0;
+    for (const [index, { isStated, met, failed }] of marks.entries()) {
+      moveUp(meeting, met[word] ?? 0, index);
+      if (isStated) failing |= failed[word] ?? 0;
     }
-    return fails ? met : met + asked.length + 1;
+    for (const [count, those] of meeting.entries()) {
+      put(ranks[count], word, those & failing);
+      put(ranks[count + meeting.length], word, those & ~failing);
+    }
+  }
+  return ranks;
+}
+
+/** Those that meet one need more than before; `most` is the number of needs that were weighed before. */
+function moveUp(meeting: Uint32Array, met: number, most: number): void {
+  for (let count = most; count >= 0; count--) {
+    const those = meeting[count] ?? 0;
+    meeting[count + 1] = (meeting[count + 1] ?? 0) | (those & met);
+    meeting[count] = those & ~met;
+  }
+}
+
+function put(bits: Bits | undefined, word: number, value: number): void {
+  if (bits) bits[word] = value;
+}
+
+function ranksOf(asked: readonly Asked[]): number[] {
+  return Array.from({ length: 2 * (asked.length + 1) }, (_, rank) => rank);
+}
+
+function countIn(bits: Bits = new Uint32Array()): number {
+  let count = 0;
+  for (const word of bits) count += countBits(word);
+  return count;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
+}
+
+/** Those of a part at or above a rank. */
+function reaching(limit: number, ranks: readonly Bits[], { places }: Part): { place: number; isAbove: boolean }[] {
+  const above = new Uint32Array(ranks[limit]?.length ?? 0);
+  for (const bits of ranks.slice(limit + 1))
+    for (const [word, those] of bits.entries()) above[word] = (above[word] ?? 0) | those;
+  const all = above.map((word, at) => word | (ranks[limit]?.[at] ?? 0));
+  const found: { place: number; isAbove: boolean }[] = [];
+  eachBit(all, (at) => {
+    found.push({ place: places[at] ?? 0, isAbove: (((above[at >> 5] ?? 0) >> (at & 31)) & 1) === 1 });
   });
+  return found;
 }
 
 /** Says of one after another whether it is among the kept, which are spread over all. */

@@ -4,12 +4,11 @@
 
 import type { Need, Offer } from '../model/entry.generated.ts';
 import type { Answer } from '../model/match.ts';
-
-/** One bit a level, in the order of the scale. */
-type Bits = Uint32Array;
+import { type Bits, noBits, setBit } from './bits.ts';
 
 /** What is offered of a `choices` parameter. */
 export interface OfferedBits {
+  /** One bit a level, in the order of the scale. */
   readonly bits: Bits;
   readonly isComplete: boolean;
 }
@@ -37,10 +36,10 @@ export function choicesJudge({ operator, value }: Need, levels: readonly string[
 }
 
 function bitsOf(value: unknown, levels: readonly string[]): Bits {
-  const bits = new Uint32Array(Math.ceil(levels.length / 32));
+  const bits = noBits(levels.length);
   for (const level of [value].flat()) {
     const rank = levels.indexOf(String(level));
-    if (rank >= 0) bits[rank >> 5] = (bits[rank >> 5] ?? 0) | (1 << (rank & 31));
+    if (rank >= 0) setBit(bits, rank);
   }
   return bits;
 }

@@ -1,12 +1,33 @@
 // Listed capabilities → their places in the list, by area.
 
 import type { Entry } from '../model/entry.ts';
+import { type Bits, noBits, setBit } from './bits.ts';
 
-/** The places of each area's capabilities, from the first. */
-export type PlacesByArea = ReadonlyMap<string, readonly number[]>;
+/** The places of one area's capabilities, from the first. */
+export type Places = readonly number[];
 
-/** The places of a list of capabilities by area. */
-export function placesByArea(listed: readonly Entry<'capability'>[]): PlacesByArea {
+/** An area that is looked through, and which of its places count there: each counts in the first area that has it. */
+export interface Part {
+  readonly places: Places;
+  readonly counted: Bits;
+}
+
+/** Tells in which parts the capabilities of any of those areas stand. */
+export type PartsOf = (areas: readonly string[]) => readonly Part[];
+
+/** Makes a list of capabilities ready to be looked through by areas. */
+export function partsOf(listed: readonly Entry<'capability'>[]): PartsOf {
+  const places = placesByArea(listed);
+  const known = new Map<string, readonly Part[]>();
+  return (areas) => {
+    const key = areas.join(' ');
+    const parts = known.get(key) ?? apart(areas.flatMap((area) => [places.get(area) ?? []]));
+    known.set(key, parts);
+    return parts;
+  };
+}
+
+function placesByArea(listed: readonly Entry<'capability'>[]): ReadonlyMap<string, Places> {
   const found = new Map<string, number[]>();
   for (const [place, { header }] of listed.entries()) {
     for (const area of header.areas) {
@@ -18,8 +39,12 @@ export function placesByArea(listed: readonly Entry<'capability'>[]): PlacesByAr
   return found;
 }
 
-/** The places in any of those areas, each once, from the first. */
-export function placesIn(areas: readonly string[], places: PlacesByArea): readonly number[] {
-  const [only = [], ...more] = areas.map((area) => places.get(area) ?? []);
-  return more.length === 0 ? only : [...new Set([only, ...more].flat())].sort((a, b) => a - b);
+function apart(areas: readonly Places[]): Part[] {
+  const passed = new Set<number>();
+  return areas.map((places) => {
+    const counted = noBits(places.length);
+    for (const [at, place] of places.entries()) if (!passed.has(place)) setBit(counted, at);
+    for (const place of places) passed.add(place);
+    return { places, counted };
+  });
 }

@@ -6,9 +6,11 @@
 import type { Need, Offer } from '../model/entry.generated.ts';
 import type { Answer, Line } from '../model/match.ts';
 import { answer, type Scale } from './answer.ts';
+import { type Bits, noBits, setBit } from './bits.ts';
 import { choicesJudge, type OfferedBits, offeredBits } from './levelBits.ts';
 import type { Offered } from './offers.ts';
-import { once } from './remembered.ts';
+import type { Places } from './places.ts';
+import { once, remembered } from './remembered.ts';
 
 /** What capabilities offer of one parameter, in their order. */
 export interface Row {
@@ -20,11 +22,24 @@ export interface Row {
   readonly bits: readonly (OfferedBits | undefined)[];
   readonly lineAt: (place: number) => Line | null;
   /** The answers to each need that was asked before. */
-  readonly known: Map<string, AnswerAt>;
+  readonly known: Map<string, Answers>;
 }
 
-/** What the capability at a place answers. */
-export type AnswerAt = (place: number) => Answer;
+/** What all in a row answer to one need. */
+export interface Answers {
+  /** What the one at a place answers. */
+  readonly at: AnswerAt;
+  /** Who of an area meets it, and who says that it does not: a bit for each of its places. */
+  readonly marksIn: (places: Places) => Marks;
+}
+
+type AnswerAt = (place: number) => Answer;
+
+/** Who meets a need, and who fails it. */
+export interface Marks {
+  readonly met: Bits;
+  readonly failed: Bits;
+}
 
 /** Makes ready to ask many at once; a place at which nothing is offered is undefined. */
 export function rowOf(found: readonly (Offered | undefined)[], { parameter, levels }: Scale): Row {
@@ -43,14 +58,28 @@ export function rowOf(found: readonly (Offered | undefined)[], { parameter, leve
 }
 
 /** The answers of all in a row to one need. */
-export function answersTo(need: Need, scale: Scale, row: Row): AnswerAt {
+export function answersTo(need: Need, scale: Scale, row: Row): Answers {
   const asked = JSON.stringify([need.operator, need.value, need.unit]);
-  const answers = row.known.get(asked) ?? workedOut(need, scale, row);
+  const answers = row.known.get(asked) ?? answersFrom(answerAt(need, scale, row));
   row.known.set(asked, answers);
   return answers;
 }
 
-function workedOut(need: Need, scale: Scale, { which, offers, bits }: Row): AnswerAt {
+function answersFrom(at: AnswerAt): Answers {
+  return { at, marksIn: remembered((places: Places) => marks(at, places)) };
+}
+
+function marks(at: AnswerAt, places: Places): Marks {
+  const [met, failed] = [noBits(places.length), noBits(places.length)];
+  for (let index = 0; index < places.length; index++) {
+    const answer = at(places[index] ?? -1);
+    if (answer === 'met') setBit(met, index);
+    else if (answer === 'not-met') setBit(failed, index);
+  }
+  return { met, failed };
+}
+
+function answerAt(need: Need, scale: Scale, { which, offers, bits }: Row): AnswerAt {
   if (scale.parameter.type === 'choices') {
     // Lists of levels differ so much that bits held against bits are cheaper than an answer kept for each.
     const judge = choicesJudge(need, scale.levels);

@@ -1,33 +1,42 @@
 // Two statements → the listed capabilities that offer what both need.
 
-import type { Catalogue } from '../../model/catalogue.ts';
-import { type Reference, referenceTo } from '../../model/reference.ts';
-import { type Asked, asker } from '../asked.ts';
-import { scalesOf, supplyOf } from '../match.ts';
-import { placesByArea, placesIn } from '../places.ts';
-import { once } from '../remembered.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { Asked } from '../asked.ts';
+import { eachBit } from '../bits.ts';
+import type { Part } from '../places.ts';
+import type { Stock } from '../stock.ts';
 import type { Comparison } from './comparison.ts';
 import type { Statement } from './statement.ts';
 
 /** The capabilities of a shared area that meet every need of both statements, by id. */
 export type Bridges = (comparison: Comparison) => readonly Reference[];
 
-/** Makes a catalogue's capabilities ready to be asked for bridges. */
-export function bridges(catalogue: Catalogue, asOf: string): Bridges {
-  const supply = once(() => supplyOf(catalogue));
-  const places = once(() => placesByArea(supply()));
-  const ask = asker(scalesOf(catalogue), asOf, supply);
+/** Makes the listed capabilities ready to be asked for bridges. */
+export function bridges({ ask, partsOf, references }: Stock): Bridges {
   const askedIn = ({ requirement, needs }: Statement): readonly Asked[] =>
     ask(requirement).filter(({ index }) => needs.some((need) => need === requirement.header.needs?.[index]));
   return ({ a, b }) => {
     const [ofA, ofB] = [askedIn(a), askedIn(b)];
     // Nothing can be offered of a term of a contract.
     if (ofA.length === 0 || ofB.length === 0) return [];
-    const asked = [...ofA, ...ofB];
     const shared = a.requirement.header.areas.filter((area) => b.requirement.header.areas.includes(area));
-    const serving = placesIn(shared, places()).filter((place) =>
-      asked.every(({ answerAt }) => answerAt(place) === 'met'),
-    );
-    return serving.map((place) => referenceTo('capability', supply()[place]?.id ?? ''));
+    const parts = partsOf(shared);
+    const serving = parts.flatMap((part) => meeting(part, [...ofA, ...ofB]));
+    const inOrder = parts.length > 1 ? serving.sort((one, other) => one - other) : serving;
+    return inOrder.map((place) => references()[place] ?? '');
   };
+}
+
+/** The places of a part that meet all that is asked. */
+function meeting({ places, counted }: Part, asked: readonly Asked[]): number[] {
+  const all = counted.slice();
+  for (const { marksIn } of asked) {
+    const { met } = marksIn(places);
+    for (let word = 0; word < all.length; word++) all[word] = (all[word] ?? 0) & (met[word] ?? 0);
+  }
+  const found: number[] = [];
+  eachBit(all, (at) => {
+    found.push(places[at] ?? 0);
+  });
+  return found;
 }

@@ -6,6 +6,7 @@ import type { Entry } from '../../model/entry.ts';
 import { parseReference, type Reference, referenceTo } from '../../model/reference.ts';
 import type { Pair } from '../../model/repetition.ts';
 import { lineOf } from '../offers.ts';
+import { stockOf } from '../stock.ts';
 import { bodiesAsOf } from '../succession.ts';
 import { type Bridges, bridges } from './bridges.ts';
 import { changeIn } from './change.ts';
@@ -19,13 +20,18 @@ import { statementInWords } from './words.ts';
 const BANDS: readonly Band[] = ['conflict', 'changed', 'differs'];
 
 /** Where the requirements of each pair state unequal needs of one parameter: conflicts first, then changes, then the rest. */
-export function differences(catalogue: Catalogue, pairs: readonly Pair[], asOf: string): readonly Difference[] {
+export function differences(
+  catalogue: Catalogue,
+  pairs: readonly Pair[],
+  asOf: string,
+  stock = stockOf(catalogue, asOf),
+): readonly Difference[] {
   const { requirement } = catalogue.entries;
   const compared = pairs.flatMap(({ a, b }) => {
     const [one, other] = [a, b].map((reference) => requirement.get(parseReference(reference)?.id ?? ''));
     return one && other ? [[one, other] as const] : [];
   });
-  return comparer(catalogue, asOf)(compared);
+  return comparer(catalogue, asOf, bridges(stock))(compared);
 }
 
 /** Two requirements that ask for the same thing. */
@@ -35,7 +41,7 @@ export type TwoRequirements = readonly [Entry<'requirement'>, Entry<'requirement
 export function comparer(
   catalogue: Catalogue,
   asOf: string,
-  bridging: Bridges = bridges(catalogue, asOf),
+  bridging: Bridges = bridges(stockOf(catalogue, asOf)),
 ): (pairs: readonly TwoRequirements[]) => Difference[] {
   const found = ground(catalogue, asOf);
   return (pairs) => {

@@ -12,6 +12,7 @@ import { bridges } from '../differences/bridges.ts';
 import { comparer, type TwoRequirements } from '../differences/differences.ts';
 import { remembered } from '../remembered.ts';
 import { type Traits, traitsOf } from '../repetition/traits.ts';
+import { stockOf } from '../stock.ts';
 import { knownBridges } from './bridging.ts';
 import type { AreaPart, BasePart, CountsPart, Headers } from './parts.ts';
 import { type Supply, supplying } from './supply.ts';
@@ -48,7 +49,7 @@ export function knower(base: BasePart): Knower {
       rarityOfWords,
       rarity,
       supply: supplying(catalogue, base.asOf),
-      differences: comparer(catalogue, base.asOf, knownBridges(bridges(catalogue, base.asOf))),
+      differences: comparer(catalogue, base.asOf, knownBridges(bridges(stockOf(catalogue, base.asOf)))),
       changes: areas.flatMap(({ changes }) => changes.flatMap((pair) => entriesOf(catalogue, pair))),
     };
   };

@@ -1,0 +1,67 @@
+// A catalogue → the matches of its requirements and capabilities, worked out when somebody asks for them.
+
+import { type Catalogue, listOf } from '../model/catalogue.ts';
+import type { Entry } from '../model/entry.ts';
+import { parseReference, type Reference } from '../model/reference.ts';
+import type { Matches } from '../model/related.ts';
+import { foremost } from './foremost.ts';
+import { answersAt, held, isObtainable, isSupply, told } from './match.ts';
+import { once } from './remembered.ts';
+import type { Stock } from './stock.ts';
+
+/** Every obtainable requirement held against each capability that shares a second-level area with it. */
+export function matches(catalogue: Catalogue, { listed, ask, partsOf }: Stock): Matches {
+  const supply = once(() => byArea(listed()));
+  const demand = byArea(listOf(catalogue, 'requirement').filter(isObtainable));
+  const obtainable = (reference: Reference) => {
+    const { kind, id = '' } = parseReference(reference) ?? {};
+    const requirement = kind === 'requirement' ? catalogue.entries.requirement.get(id) : undefined;
+    return requirement && isObtainable(requirement) ? requirement : undefined;
+  };
+  const ofRequirement = (requirement: Entry<'requirement'>) => {
+    const asked = ask(requirement);
+    return sharing(requirement, supply()).map((capability) => held(requirement, capability, asked));
+  };
+  const ofCapability = (capability: Entry<'capability'>) =>
+    sharing(capability, demand).map((requirement) => held(requirement, capability, ask(requirement)));
+  return {
+    of: (reference) => {
+      const requirement = obtainable(reference);
+      if (requirement) return ofRequirement(requirement);
+      const { kind, id = '' } = parseReference(reference) ?? {};
+      const capability = kind === 'capability' ? catalogue.entries.capability.get(id) : undefined;
+      return capability && isSupply(capability) ? ofCapability(capability) : [];
+    },
+    best: (reference, most) => {
+      const requirement = obtainable(reference);
+      if (!requirement) return { best: [], leftOut: 0 };
+      const asked = ask(requirement);
+      const { places, of } = foremost(partsOf(requirement.header.areas), asked, most);
+      const best = places.flatMap((place) => {
+        const capability = listed()[place];
+        return capability ? [told(requirement, capability, answersAt(place, asked))] : [];
+      });
+      return { best, leftOut: of - best.length };
+    },
+    all: () => listOf(catalogue, 'requirement').filter(isObtainable).flatMap(ofRequirement),
+  };
+}
+
+type WithAreas = Entry<'capability'> | Entry<'requirement'>;
+
+function byArea<E extends WithAreas>(entries: readonly E[]): ReadonlyMap<string, readonly E[]> {
+  const found = new Map<string, E[]>();
+  for (const entry of entries) {
+    for (const area of entry.header.areas) {
+      const same = found.get(area);
+      if (same) same.push(entry);
+      else found.set(area, [entry]);
+    }
+  }
+  return found;
+}
+
+function sharing<E extends WithAreas>({ header }: WithAreas, others: ReadonlyMap<string, readonly E[]>): E[] {
+  const found = new Set(header.areas.flatMap((area) => others.get(area) ?? []));
+  return [...found].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
