@@ -3,14 +3,16 @@
 // What each capability offers of a parameter is looked up once, and the line on which it says so only when somebody wants to read
 // it: most lines are read by nobody.
 
-import type { Need, Offer } from '../model/entry.generated.ts';
+import type { Need } from '../model/entry.generated.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Answer, Line } from '../model/match.ts';
-import { answer, type Scale } from './answer.ts';
-import { lineOf, offered } from './offers.ts';
+import { answer } from './answer.ts';
+import type { Marks } from './levelMarks.ts';
+import { lineOf } from './offers.ts';
 import type { Places } from './places.ts';
-import { once, remembered } from './remembered.ts';
-import { answersTo, type Marks, type Row, rowOf } from './row.ts';
+import { once } from './remembered.ts';
+import { answersTo } from './row.ts';
+import type { Shelf, Shelves } from './shelves.ts';
 
 type Capability = Entry<'capability'>;
 
@@ -35,17 +37,12 @@ export interface Asked {
 /** The needs of a requirement that a product or its provider can answer, in its order. */
 export type Asker = (requirement: Entry<'requirement'>) => readonly Asked[];
 
-/** Makes ready to ask; `scales` are those of the parameters that enter a match, `listed` those whom `answerAt` asks. */
-export function asker(
-  scales: ReadonlyMap<string, Scale>,
-  asOf: string,
-  listed: () => readonly Capability[] = () => [],
-): Asker {
-  const shelfOf = remembered((scale: Scale) => shelf(scale, asOf, listed));
+/** Makes ready to ask; `answerAt` and `marksIn` ask those that are listed on the shelves. */
+export function asker(shelfOf: Shelves): Asker {
   return (requirement) =>
     (requirement.header.needs ?? []).flatMap((need, index) => {
-      const scale = need.parameter === undefined ? undefined : scales.get(need.parameter);
-      return scale ? [asked(requirement, index, need, shelfOf(scale))] : [];
+      const shelf = shelfOf(need);
+      return shelf ? [asked(requirement, index, need, shelf)] : [];
     });
 }
 
@@ -63,20 +60,4 @@ function asked(requirement: Entry<'requirement'>, index: number, need: Need, she
     marksIn: (places) => answers().marksIn(places),
     lineAt: (place) => row().lineAt(place),
   };
-}
-
-/** All that is offered of one parameter. */
-interface Shelf {
-  readonly scale: Scale;
-  readonly offerOf: (capability: Capability) => Offer | undefined;
-  readonly lineOf: (capability: Capability) => Line | null;
-  /** What the listed capabilities offer. */
-  readonly row: () => Row;
-}
-
-function shelf(scale: Scale, asOf: string, listed: () => readonly Capability[]): Shelf {
-  const found = (capability: Capability) => offered(capability, scale.parameter, asOf);
-  const offerOf = remembered((capability: Capability) => found(capability)?.offer);
-  const line = remembered((capability: Capability) => found(capability)?.line() ?? null);
-  return { scale, offerOf, lineOf: line, row: once(() => rowOf(listed().map(found), scale)) };
 }

@@ -83,12 +83,19 @@ function sorted(found: ReadonlyMap<Reference, ReadonlyMap<Relation, ReadonlySet<
   return new Map(
     [...found].map(([from, relations]) => [
       from,
-      new Map([...relations].map(([relation, targets]) => [relation, [...targets].sort(byKindAndId)])),
+      new Map([...relations].map(([relation, targets]) => [relation, inOrder(targets)])),
     ]),
   );
 }
 
-function byKindAndId(a: Reference, b: Reference): number {
-  const rank = (reference: Reference) => KINDS.findIndex((kind) => reference.startsWith(`${kind}/`));
-  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
+/** By kind, and by id within it. */
+function inOrder(targets: ReadonlySet<Reference>): Reference[] {
+  const groups = new Map<number, Reference[]>();
+  for (const target of targets) {
+    const rank = KINDS.findIndex((kind) => target.startsWith(`${kind}/`));
+    const same = groups.get(rank);
+    if (same) same.push(target);
+    else groups.set(rank, [target]);
+  }
+  return [...groups].sort(([a], [b]) => a - b).flatMap(([, same]) => same.sort());
 }

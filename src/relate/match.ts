@@ -9,6 +9,7 @@ import { referenceTo } from '../model/reference.ts';
 import { levelsOf } from '../model/vocabulary.ts';
 import type { Scale } from './answer.ts';
 import { type Asked, asker } from './asked.ts';
+import { shelves } from './shelves.ts';
 
 /** What a requirement can seek that a capability can be: these enter matches and gaps. */
 export const OBTAINABLE: ReadonlySet<string> = new Set(['product', 'equipment', 'service', 'training', 'data']);
@@ -51,7 +52,7 @@ export function match(
   scales: ReadonlyMap<string, Scale>,
   asOf: string,
 ): Match {
-  return held(requirement, capability, asker(scales, asOf)(requirement));
+  return held(requirement, capability, asker(shelves(scales, asOf))(requirement));
 }
 
 /** One requirement held against one capability, by what it asks. */
@@ -106,10 +107,13 @@ export function told(
 
 /** What answers to needs come to. A need that we only read into the wording cannot fail a capability. */
 export function gradeOf(needs: readonly Need[] = [], answers: readonly Pick<NeedAnswer, 'index' | 'result'>[]): Grade {
-  const isStated = ({ index }: { readonly index: number }) => needs[index]?.basis === 'stated';
   if (answers.length === 0) return 'not-comparable';
-  if (answers.some((each) => each.result === 'not-met' && isStated(each))) return 'fails-a-stated-need';
-  return answers.every(({ result }) => result === 'met') ? 'meets-all-stated' : 'too-little-stated';
+  let meetsAll = true;
+  for (const { index, result } of answers) {
+    if (result === 'not-met' && needs[index]?.basis === 'stated') return 'fails-a-stated-need';
+    if (result !== 'met') meetsAll = false;
+  }
+  return meetsAll ? 'meets-all-stated' : 'too-little-stated';
 }
 
 function isCompared({ concerns }: Parameter): boolean {

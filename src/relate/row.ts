@@ -6,8 +6,9 @@
 import type { Need, Offer } from '../model/entry.generated.ts';
 import type { Answer, Line } from '../model/match.ts';
 import { answer, type Scale } from './answer.ts';
-import { type Bits, noBits, setBit } from './bits.ts';
+import { noBits, setBit } from './bits.ts';
 import { choicesJudge, type OfferedBits, offeredBits } from './levelBits.ts';
+import { choicesMarks, type Marks, type OfferedLevels, offeredLevels } from './levelMarks.ts';
 import type { Offered } from './offers.ts';
 import type { Places } from './places.ts';
 import { once, remembered } from './remembered.ts';
@@ -20,6 +21,8 @@ export interface Row {
   readonly offers: readonly (Offer | undefined)[];
   /** The same in bits, of a parameter of which several levels can be offered at once. */
   readonly bits: readonly (OfferedBits | undefined)[];
+  /** Of such a parameter, what those of one area offer level by level. */
+  readonly levelsIn: (places: Places) => OfferedLevels;
   readonly lineAt: (place: number) => Line | null;
   /** The answers to each need that was asked before. */
   readonly known: Map<string, Answers>;
@@ -35,12 +38,6 @@ export interface Answers {
 
 type AnswerAt = (place: number) => Answer;
 
-/** Who meets a need, and who fails it. */
-export interface Marks {
-  readonly met: Bits;
-  readonly failed: Bits;
-}
-
 /** Makes ready to ask many at once; a place at which nothing is offered is undefined. */
 export function rowOf(found: readonly (Offered | undefined)[], { parameter, levels }: Scale): Row {
   const numbers = new Map<string, number>();
@@ -54,18 +51,34 @@ export function rowOf(found: readonly (Offered | undefined)[], { parameter, leve
   });
   const lines = found.map((each) => each && once(each.line));
   const bits = parameter.type === 'choices' ? offers.map((offer) => offeredBits(offer, levels)) : [];
-  return { which, offers, bits, lineAt: (place) => lines[place]?.() ?? null, known: new Map() };
+  const levelsIn = remembered((places: Places) =>
+    offeredLevels(
+      places.map((place) => bits[which[place] ?? -1]),
+      levels.length,
+    ),
+  );
+  return { which, offers, bits, levelsIn, lineAt: (place) => lines[place]?.() ?? null, known: new Map() };
 }
 
 /** The answers of all in a row to one need. */
 export function answersTo(need: Need, scale: Scale, row: Row): Answers {
   const asked = JSON.stringify([need.operator, need.value, need.unit]);
-  const answers = row.known.get(asked) ?? answersFrom(answerAt(need, scale, row));
+  const answers = row.known.get(asked) ?? workedOut(need, scale, row);
   row.known.set(asked, answers);
   return answers;
 }
 
-function answersFrom(at: AnswerAt): Answers {
+function workedOut(need: Need, scale: Scale, { which, offers, bits, levelsIn }: Row): Answers {
+  if (scale.parameter.type === 'choices') {
+    // Lists of levels differ so much that bits held against bits are cheaper than an answer kept for each.
+    const judge = choicesJudge(need, scale.levels);
+    return {
+      at: (place) => judge(bits[which[place] ?? -1]),
+      marksIn: remembered((places: Places) => choicesMarks(need, scale.levels, levelsIn(places))),
+    };
+  }
+  const answers = offers.map((offer) => answer(need, offer, scale));
+  const at = (place: number) => answers[which[place] ?? -1] ?? 'not-stated';
   return { at, marksIn: remembered((places: Places) => marks(at, places)) };
 }
 
@@ -77,14 +90,4 @@ function marks(at: AnswerAt, places: Places): Marks {
     else if (answer === 'not-met') setBit(failed, index);
   }
   return { met, failed };
-}
-
-function answerAt(need: Need, scale: Scale, { which, offers, bits }: Row): AnswerAt {
-  if (scale.parameter.type === 'choices') {
-    // Lists of levels differ so much that bits held against bits are cheaper than an answer kept for each.
-    const judge = choicesJudge(need, scale.levels);
-    return (place) => judge(bits[which[place] ?? -1]);
-  }
-  const answers = offers.map((offer) => answer(need, offer, scale));
-  return (place) => answers[which[place] ?? -1] ?? 'not-stated';
 }

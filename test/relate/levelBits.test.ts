@@ -5,6 +5,7 @@ import * as assert from 'uvu/assert';
 import type { Need, Offer, Parameter } from '../../src/model/entry.generated.ts';
 import { answer } from '../../src/relate/answer.ts';
 import { choicesJudge, offeredBits } from '../../src/relate/levelBits.ts';
+import { choicesMarks, offeredLevels } from '../../src/relate/levelMarks.ts';
 
 const OPERATORS = ['includes', 'one-of', 'not'] as const;
 const LONG = Array.from({ length: 40 }, (_, rank) => `level-${rank}`);
@@ -21,13 +22,23 @@ for (const [name, levels, chosen] of [
       for (const value of subsets(chosen).filter(({ length }) => length > 0)) {
         const need = { parameter: 'x', operator, value, basis: 'stated' } as Need;
         const judge = choicesJudge(need, levels);
-        for (const offer of offersOf(chosen)) {
+        const offers = offersOf(chosen);
+        const inBits = offers.map((offer) => offeredBits(offer, levels));
+        const marks = choicesMarks(need, levels, offeredLevels(inBits, levels.length));
+        for (const [at, offer] of offers.entries()) {
           const told = `${operator} ${JSON.stringify(value)} of ${JSON.stringify(offer)}`;
-          assert.is(judge(offeredBits(offer, levels)), answer(need, offer, scale), told);
+          const expected = answer(need, offer, scale);
+          assert.is(judge(inBits[at]), expected, told);
+          assert.is(isSet(marks.met, at), expected === 'met', `${told}, met`);
+          assert.is(isSet(marks.failed, at), expected === 'not-met', `${told}, failed`);
         }
       }
     }
   });
+}
+
+function isSet(bits: Uint32Array, at: number): boolean {
+  return (((bits[at >> 5] ?? 0) >> (at & 31)) & 1) === 1;
 }
 
 function offersOf(levels: readonly string[]): (Offer | undefined)[] {

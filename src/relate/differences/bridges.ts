@@ -1,9 +1,10 @@
 // Two statements → the listed capabilities that offer what both need.
 
 import type { Reference } from '../../model/reference.ts';
-import type { Asked } from '../asked.ts';
 import { eachBit } from '../bits.ts';
 import type { Part } from '../places.ts';
+import { remembered } from '../remembered.ts';
+import type { Answers } from '../row.ts';
 import type { Stock } from '../stock.ts';
 import type { Comparison } from './comparison.ts';
 import type { Statement } from './statement.ts';
@@ -12,11 +13,10 @@ import type { Statement } from './statement.ts';
 export type Bridges = (comparison: Comparison) => readonly Reference[];
 
 /** Makes the listed capabilities ready to be asked for bridges. */
-export function bridges({ ask, partsOf, references }: Stock): Bridges {
-  const askedIn = ({ requirement, needs }: Statement): readonly Asked[] =>
-    ask(requirement).filter(({ index }) => needs.some((need) => need === requirement.header.needs?.[index]));
+export function bridges({ answersTo, partsOf, references }: Stock): Bridges {
+  const answersIn = remembered(({ needs }: Statement) => needs.flatMap((need) => answersTo(need) ?? []));
   return ({ a, b }) => {
-    const [ofA, ofB] = [askedIn(a), askedIn(b)];
+    const [ofA, ofB] = [answersIn(a), answersIn(b)];
     // Nothing can be offered of a term of a contract.
     if (ofA.length === 0 || ofB.length === 0) return [];
     const shared = a.requirement.header.areas.filter((area) => b.requirement.header.areas.includes(area));
@@ -27,10 +27,10 @@ export function bridges({ ask, partsOf, references }: Stock): Bridges {
   };
 }
 
-/** The places of a part that meet all that is asked. */
-function meeting({ places, counted }: Part, asked: readonly Asked[]): number[] {
+/** The places of a part that meet all of those needs. */
+function meeting({ places, counted }: Part, answers: readonly Answers[]): number[] {
   const all = counted.slice();
-  for (const { marksIn } of asked) {
+  for (const { marksIn } of answers) {
     const { met } = marksIn(places);
     for (let word = 0; word < all.length; word++) all[word] = (all[word] ?? 0) & (met[word] ?? 0);
   }

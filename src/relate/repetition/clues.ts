@@ -46,16 +46,18 @@ function sayTheArea(a: Traits, b: Traits): string[] {
 
 /** What says what a thing is, with the words for it. */
 const NAMES_THE_THING: Readonly<Record<string, string>> = { functions: 'same functions', delivery: 'same delivery' };
+const THING = Object.keys(NAMES_THE_THING);
 
 /**
  * A paper says what it wants by what the thing does or by what it is: "a van", "something that reads messages". So the one that the
  * two have more in common counts. One that says little and is within the other is in common whole: papers differ in how much they say.
  */
 function thingInCommon(a: Traits, b: Traits, rarity: Rarity): number {
-  const inCommon = Object.keys(NAMES_THE_THING).map((parameter) =>
-    covered(levelsNamed(a, parameter), levelsNamed(b, parameter), rarity),
-  );
-  return Math.max(...inCommon);
+  let most = 0;
+  for (const parameter of THING) {
+    most = Math.max(most, covered(levelsNamed(a, parameter), levelsNamed(b, parameter), rarity));
+  }
+  return most;
 }
 
 function sayTheThing(a: Traits, b: Traits): string[] {
@@ -74,10 +76,15 @@ function levelsApart(parameter: string, weight: number, words: string): Clue {
     weight,
     value: (a, b) => {
       const [one, other] = [levelsNamed(a, parameter), levelsNamed(b, parameter)];
-      return one.size > 0 && other.size > 0 && shared(one, other).length === 0 ? 1 : 0;
+      return one.size > 0 && other.size > 0 && !doShare(one, other) ? 1 : 0;
     },
     says: (a, b) => [`${words}: ${[...levelsNamed(a, parameter), ...levelsNamed(b, parameter)].join(', ')}`],
   };
+}
+
+function doShare(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const each of a) if (b.has(each)) return true;
+  return false;
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
