@@ -36,7 +36,8 @@ export interface Answers {
   readonly marksIn: (places: Places) => Marks;
 }
 
-type AnswerAt = (place: number) => Answer;
+/** What the one at a place answers. */
+export type AnswerAt = (place: number) => Answer;
 
 /** Makes ready to ask many at once; a place at which nothing is offered is undefined. */
 export function rowOf(found: readonly (Offered | undefined)[], { parameter, levels }: Scale): Row {

@@ -51,7 +51,7 @@ export function supplying(catalogue: Catalogue, asOf: string): (needs: readonly 
     const scale = scales.get(need.parameter ?? '');
     if (!scale) return undefined;
     const asked = JSON.stringify([need.parameter, need.operator, need.value, need.unit]);
-    const column = known.get(asked) ?? columnFor(listed, answersTo(need, scale, rowFor(scale)));
+    const column = known.get(asked) ?? columnFor(listed, answersTo(need, scale, rowFor(scale)).at);
     known.set(asked, column);
     return column;
   };
