@@ -178,6 +178,11 @@ rules('no circles, type imports included', () => {
   none(circles());
 });
 
+rules('a test reads the real catalogue where it is seen whole, or not at all', () => {
+  const tests = sourcesOf('test').filter((file) => file !== 'test/harness/realCatalogue.ts');
+  none(tests.filter((file) => /(?:readAndCheck|compile)\(listFiles\('catalogue'\)/.test(readFileSync(file, 'utf8'))));
+});
+
 rules('this test sees imports of every form', () => {
   const text = [
     "import './a.ts';",

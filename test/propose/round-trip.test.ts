@@ -4,22 +4,20 @@ import { readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { breaches } from '../../src/check/breaches.ts';
-import { readAndCheck } from '../../src/compile.ts';
 import { listOf } from '../../src/model/catalogue.ts';
 import { FOLDERS, KINDS } from '../../src/model/kind.ts';
 import { FORM_KINDS } from '../../src/propose/kinds.ts';
 import { type PublishedSource, publishedSource } from '../../src/propose/source.ts';
 import { templateOf } from '../../src/propose/template.ts';
 import { toForm, toHeader } from '../../src/propose/value.ts';
-import { listFiles } from '../../src/read/files.ts';
 import { read } from '../../src/read/read.ts';
 import { schemaOf } from '../../src/schema/schemas.ts';
 import { writeEntry } from '../../src/write/write.ts';
+import { realCatalogue } from '../harness/realCatalogue.ts';
 import { smallView } from '../site/smallView.ts';
 
-const DAY = { asOf: '2026-11-23' };
 const trip = suite('the round trip through the form');
-const { catalogue } = readAndCheck(listFiles('catalogue'), DAY);
+const catalogue = realCatalogue();
 
 for (const kind of KINDS) {
   trip(`each ${kind} comes out byte for byte`, () => {

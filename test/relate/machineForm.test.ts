@@ -5,11 +5,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readAndCheck } from '../../src/compile.ts';
+import type { Catalogue } from '../../src/model/catalogue.ts';
 import { listOf } from '../../src/model/catalogue.ts';
 import { listFiles } from '../../src/read/files.ts';
 import { machineForm, scenarioForm } from '../../src/relate/machineForm.ts';
 import { rehearse } from '../../src/relate/rehearsal/rehearsal.ts';
 import { relate } from '../../src/relate/relate.ts';
+import { realCatalogue } from '../harness/realCatalogue.ts';
 import { DAY } from './catalogue.ts';
 
 const isValid = new Ajv2020({ allErrors: true }).compile(
@@ -18,15 +20,20 @@ const isValid = new Ajv2020({ allErrors: true }).compile(
 
 const test = suite('the machine form of what is related');
 
-for (const folder of ['catalogue', 'test/contract/catalogue']) {
+const FOLDERS: readonly (readonly [folder: string, read: () => Catalogue])[] = [
+  ['catalogue', realCatalogue],
+  ['test/contract/catalogue', () => readAndCheck(listFiles('test/contract/catalogue'), { asOf: DAY }).catalogue],
+];
+
+for (const [folder, catalogueIn] of FOLDERS) {
   test(`${folder}: the document is as its schema says`, () => {
-    const { catalogue } = readAndCheck(listFiles(folder), { asOf: DAY });
+    const catalogue = catalogueIn();
     isValid(JSON.parse(JSON.stringify(machineForm(relate(catalogue, DAY)))));
     assert.equal(isValid.errors, null);
   });
 
   test(`${folder}: so it is with each scenario`, () => {
-    const { catalogue } = readAndCheck(listFiles(folder), { asOf: DAY });
+    const catalogue = catalogueIn();
     const related = relate(catalogue, DAY);
     const scenarios = listOf(catalogue, 'scenario');
     assert.ok(scenarios.length > 0);

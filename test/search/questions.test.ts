@@ -4,12 +4,11 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { compile } from '../../src/compile.ts';
-import { listFiles } from '../../src/read/files.ts';
-import { writeSearch } from '../../src/search/build.ts';
+import { buildIndex, writeSearch } from '../../src/search/build.ts';
 import type { Group } from '../../src/search/card.ts';
 import { search } from '../../src/search/query.ts';
 import { openSearch } from '../../src/search/searchable.ts';
+import { realCatalogue } from '../harness/realCatalogue.ts';
 
 /** A question, the entries that a knowledgeable colleague would accept as an answer, and those that must stand in a given order. */
 interface Question {
@@ -37,8 +36,8 @@ const TOP = 3;
 const SHARE = 0.9;
 
 const questions: readonly Question[] = JSON.parse(readFileSync('test/search/questions.json', 'utf8'));
-const day = '2026-11-23';
-const { catalogue, index } = compile(listFiles('catalogue'), { asOf: day });
+const catalogue = realCatalogue();
+const index = buildIndex(catalogue);
 const files = writeSearch(index, { compress: (bytes) => gzipSync(bytes) });
 const searchable = await openSearch(fetchFile);
 

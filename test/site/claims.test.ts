@@ -4,10 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { readAndCheck } from '../../src/compile.ts';
 import { listFiles } from '../../src/read/files.ts';
 import { relate } from '../../src/relate/relate.ts';
 import { builtFolder } from '../browser/site.ts';
+import { realCatalogue } from '../harness/realCatalogue.ts';
 import { SITE_DAY } from '../harness/sharedSite.ts';
 import { none } from './offenders.ts';
 
@@ -52,7 +52,7 @@ claims('and such a claim is found out, in the midst of tags too', () => {
 });
 
 claims('is never an answer: no need is failed by what a capability does not say', () => {
-  const { catalogue } = readAndCheck(listFiles('catalogue'), { asOf: SITE_DAY });
+  const catalogue = realCatalogue();
   const answers = relate(catalogue, SITE_DAY)
     .matches.all()
     .flatMap(({ needs }) => needs);

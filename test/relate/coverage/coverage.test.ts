@@ -2,14 +2,13 @@
 
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { readAndCheck } from '../../../src/compile.ts';
 import { listOf } from '../../../src/model/catalogue.ts';
 import type { AreaCoverage, Reach } from '../../../src/model/coverage.ts';
 import type { Organisation } from '../../../src/model/entry.generated.ts';
 import { termsOf } from '../../../src/model/vocabulary.ts';
-import { listFiles } from '../../../src/read/files.ts';
 import { coverage } from '../../../src/relate/coverage/coverage.ts';
 import { phaseOf } from '../../../src/relate/coverage/phase.ts';
+import { realCatalogue } from '../../harness/realCatalogue.ts';
 import { DAY } from '../catalogue.ts';
 import { contractCatalogue, withBodies } from '../rehearsal/bodies.ts';
 
@@ -157,7 +156,7 @@ test('what was raised after the day is not asked on it', () => {
 });
 
 test('every status of the real vocabulary has its phase, and every real fact its line', () => {
-  const { catalogue } = readAndCheck(listFiles('catalogue'), { asOf: DAY, today: DAY });
+  const catalogue = realCatalogue();
   const statuses = [...termsOf(catalogue.vocabulary, 'use-statuses').keys()];
   assert.equal(
     statuses.filter((status) => phaseOf(status) === 'otherwise'),

@@ -2,10 +2,9 @@
 
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { readAndCheck } from '../../../src/compile.ts';
 import type { Need } from '../../../src/model/entry.generated.ts';
-import { listFiles } from '../../../src/read/files.ts';
 import { differences } from '../../../src/relate/differences/differences.ts';
+import { realCatalogue } from '../../harness/realCatalogue.ts';
 import { type Asked, catalogueOf, DAY, differencesOf, fileOf } from './rows.ts';
 
 const asks = (header: NonNullable<Asked['header']>, ...needs: Partial<Need>[]): Asked => ({ needs, header });
@@ -21,7 +20,7 @@ const only = (a: Asked, b: Asked) => {
 const test = suite('where bodies differ');
 
 test('live facial recognition in vehicles and at fixed sites is found in the catalogue, with what serves both', () => {
-  const { catalogue } = readAndCheck(listFiles('catalogue'), { asOf: DAY });
+  const catalogue = realCatalogue();
   const [a, b] = ['requirement/blc-2024-lfr-framework', 'requirement/swp-2025-fixed-lfr'];
   const pair = { a, b, score: 1, confirmed: false, reasons: [] };
   const setting = differences(catalogue, [pair], DAY).find(({ parameter }) => parameter === 'setting');

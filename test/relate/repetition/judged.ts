@@ -1,9 +1,8 @@
 // The pairs of real requirements that were judged by reading, with their traits, and how well a verdict agrees with them.
 
 import { readFileSync } from 'node:fs';
-import { readAndCheck } from '../../../src/compile.ts';
-import { listFiles } from '../../../src/read/files.ts';
 import { demandOf, type Traits } from '../../../src/relate/repetition/traits.ts';
+import { realCatalogue } from '../../harness/realCatalogue.ts';
 
 /** A pair with the label that a reader gave it. */
 export interface Judged {
@@ -12,8 +11,7 @@ export interface Judged {
   readonly label: 'same' | 'conflict' | 'changed' | 'related' | 'look-alike' | 'unlike';
 }
 
-/** The real catalogue, on the day as of which the pairs were read. */
-export const { catalogue } = readAndCheck(listFiles('catalogue'), { asOf: '2026-11-23' });
+export const catalogue = realCatalogue();
 
 export const demand = demandOf(catalogue);
 

@@ -4,16 +4,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { readAndCheck } from '../../../src/compile.ts';
-import { listFiles } from '../../../src/read/files.ts';
 import { type DuplicateIndex, indexListed } from '../../../src/review/duplicates/duplicates.ts';
 import { listedIn, type Repeatable } from '../../../src/review/duplicates/listed.ts';
 import type { Described, Listed } from '../../../src/review/duplicates/traits.ts';
+import { realCatalogue } from '../../harness/realCatalogue.ts';
 
 type Variant = Described & { readonly of: string; readonly how: string };
 type Half = { readonly same: readonly Variant[]; readonly different: readonly string[] };
 
-const { catalogue } = readAndCheck(listFiles('catalogue'), { asOf: '2026-11-23' });
+const catalogue = realCatalogue();
 const listed = new Map<string, Listed[]>();
 const indexes = new Map<string, DuplicateIndex>();
 for (const kind of ['capability', 'supplier'] as const satisfies Repeatable[]) {
