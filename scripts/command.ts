@@ -1,6 +1,8 @@
 // A command's description → arguments read, the command run, and the exit code that the contract promises.
 
 import { parseArgs } from 'node:util';
+import { Stopped } from '../src/ask/talk.ts';
+import { NotBrought } from '../src/bring/text.ts';
 import { NotOurs } from '../src/publish/swap.ts';
 import { UnreadableFolder } from '../src/read/files.ts';
 import { HELP, type Option } from './options.ts';
@@ -50,10 +52,10 @@ function isHelp(argument: string, index: number, all: readonly string[]): boolea
   return (argument === '--help' || argument === '-h') && !all.slice(0, index).includes('--');
 }
 
+const MISUSES = [Misuse, UnreadableFolder, NotOurs, NotBrought, Stopped];
+
 function isMisuse(error: unknown): boolean {
-  return (
-    error instanceof Misuse || error instanceof UnreadableFolder || error instanceof NotOurs || isParseError(error)
-  );
+  return MISUSES.some((misuse) => error instanceof misuse) || isParseError(error);
 }
 
 function isParseError(error: unknown): boolean {

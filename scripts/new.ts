@@ -1,37 +1,47 @@
-// npm run new: writes a new entry, asked for field by field or from a file.
+// npm run new: writes a new entry, asked for field by field, or from a file or an address.
 
-import { planAddition } from '../src/change/add.ts';
+import { begin } from '../src/begin.ts';
+import { bring } from '../src/bring/bring.ts';
+import { readAndCheck } from '../src/compile.ts';
 import { asOf, today } from '../src/history/asOf.ts';
 import { listFiles } from '../src/read/files.ts';
-import { ask } from './ask.ts';
 import { carryOut, entryNamed } from './change.ts';
 import { Misuse, runCommand } from './command.ts';
 import { dayGiven } from './day.ts';
-import { AS_OF, CATALOGUE } from './options.ts';
-import { stated } from './stated.ts';
+import { AS_OF, CATALOGUE, FORMAT } from './options.ts';
+import { talkHere } from './talk.ts';
+
+const NOTHING = { header: {}, body: '', notes: [] };
+const NEXT = `
+Next: read the file through, as somebody will who does not know it. Then make a branch, commit the file, and propose it;
+CONTRIBUTING.md says who approves it.
+`;
 
 await runCommand({
   call: 'npm run new',
   words: 'KIND/ID',
-  about: `Writes a new entry. On a terminal it asks for what must be stated and is not yet. Everything that is wrong is told at once, and
-nothing is written then; what is there already is never replaced.`,
+  about: `Writes a new entry. On a terminal it asks for field after field, and checks each answer at once. Elsewhere it takes what is stated,
+and tells everything that is wrong. Nothing is written while anything is; what is there already is never replaced.`,
   codes: ['written', 'something is wrong with it'],
   options: {
     from: {
       type: 'string',
       of: 'FILE',
-      says: 'what is stated: {"header": {…}, "body": "…"} in JSON, a publiccode.yml, or an OCDS release',
+      says: 'what is stated, in a file or at an https address: {"header": {…}, "body": "…"} in JSON, a publiccode.yml, or an OCDS release',
     },
+    format: FORMAT,
     catalogue: CATALOGUE,
     'as-of': AS_OF,
   },
-  run: async ({ values: { from, catalogue: folder, 'as-of': day }, positionals: [name, ...rest] }) => {
+  run: async ({ values: { from, format, catalogue: folder, 'as-of': day }, positionals: [name, ...rest] }) => {
     if (rest.length > 0) throw new Misuse('Expected one entry: capability/new-id.');
-    const entry = entryNamed(name);
-    const { date } = await asOf(folder, dayGiven(day));
-    const { header, body } = from === undefined ? { header: {}, body: '' } : stated(from, entry.kind, folder);
-    const whole = { reviewed: today(), standing: 'recorded', ...header };
-    const asked = process.stdin.isTTY && process.stdout.isTTY ? await ask(entry.kind, whole) : whole;
-    return carryOut(planAddition(listFiles(folder), entry, asked, body, { asOf: date, today: today() }), folder);
+    const [entry, files, talk] = [entryNamed(name), listFiles(folder), format === 'json' ? undefined : talkHere()];
+    const days = { asOf: (await asOf(folder, dayGiven(day))).date, today: today() };
+    const given = () => ({ kind: entry.kind, catalogue: readAndCheck(files, days).catalogue, day: today() });
+    const { header, body, notes } = from === undefined ? NOTHING : await bring(from, given());
+    for (const { text } of notes) process.stderr.write(`${text}\n`);
+    const stated = { header: { reviewed: today(), standing: 'recorded', ...header }, body };
+    const outcome = await begin({ entry, stated, files, days, talk }).finally(() => talk?.end());
+    return carryOut(outcome, folder, format, talk && NEXT);
   },
 });

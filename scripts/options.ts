@@ -22,6 +22,8 @@ export const AS_OF = {
   says: 'the day that counts as today (default: that of the last commit, or today where there are changes)',
 } as const;
 
+export const FORMAT = { type: 'string', default: 'text', of: 'FORM', says: 'text or json' } as const;
+
 export const PORT = {
   type: 'string',
   default: '8080',

@@ -6,7 +6,7 @@ import { listFiles } from '../src/read/files.ts';
 import { carryOut, entryNamed } from './change.ts';
 import { Misuse, runCommand } from './command.ts';
 import { dayGiven } from './day.ts';
-import { AS_OF, CATALOGUE } from './options.ts';
+import { AS_OF, CATALOGUE, FORMAT } from './options.ts';
 
 await runCommand({
   call: 'npm run rename',
@@ -14,13 +14,14 @@ await runCommand({
   about: `Gives an entry another id. Its old address leads to it, and every entry that refers to it is changed with it. All of it is checked
 first: either all is changed, or nothing.`,
   codes: ['renamed', 'something speaks against it'],
-  options: { catalogue: CATALOGUE, 'as-of': AS_OF },
-  run: async ({ values: { catalogue: folder, 'as-of': day }, positionals: [from, to, ...rest] }) => {
+  options: { format: FORMAT, catalogue: CATALOGUE, 'as-of': AS_OF },
+  run: async ({ values: { format, catalogue: folder, 'as-of': day }, positionals: [from, to, ...rest] }) => {
     if (to === undefined || rest.length > 0) throw new Misuse('Expected two words: capability/old-id new-id.');
     const { date } = await asOf(folder, dayGiven(day));
     return carryOut(
       planRename(listFiles(folder), entryNamed(from), to.split('/').at(-1) ?? to, { asOf: date }),
       folder,
+      format,
     );
   },
 });

@@ -6,7 +6,7 @@ import { listFiles } from '../src/read/files.ts';
 import { carryOut, entryNamed } from './change.ts';
 import { Misuse, runCommand } from './command.ts';
 import { dayGiven } from './day.ts';
-import { AS_OF, CATALOGUE } from './options.ts';
+import { AS_OF, CATALOGUE, FORMAT } from './options.ts';
 
 await runCommand({
   call: 'npm run retire',
@@ -17,14 +17,18 @@ refers to it refers to that instead: look at each, for a fact about the one need
   options: {
     because: { type: 'string', of: 'REASON', says: 'one sentence, for readers', isNeeded: true },
     successor: { type: 'string', of: 'ID', says: 'the entry of the same kind to read instead' },
+    format: FORMAT,
     catalogue: CATALOGUE,
     'as-of': { ...AS_OF, says: 'the day on which it goes (default: today)' },
   },
-  run: async ({ values: { because, successor, catalogue: folder, 'as-of': day }, positionals: [gone, ...rest] }) => {
+  run: async ({
+    values: { because, successor, format, catalogue: folder, 'as-of': day },
+    positionals: [gone, ...rest],
+  }) => {
     if (rest.length > 0) throw new Misuse('Expected one entry: capability/old-id.');
     if (because === undefined) throw new Misuse('Expected --because with the reason, e.g. "It is no longer supplied."');
     const date = dayGiven(day) ?? today();
     const reason = { because, successor: successor?.split('/').at(-1) };
-    return carryOut(planRetirement(listFiles(folder), entryNamed(gone), reason, { asOf: date }), folder);
+    return carryOut(planRetirement(listFiles(folder), entryNamed(gone), reason, { asOf: date }), folder, format);
   },
 });

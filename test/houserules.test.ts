@@ -23,6 +23,12 @@ const knows: [who: string, mayKnow: readonly string[]][] = [
   ['src/publish/', ['src/publish/', 'src/model/', 'src/text/']],
   // A foreign file becomes a draft, which is then checked as everybody's entries are.
   ['src/import/', ['src/import/', 'src/model/', 'src/text/', 'src/schema/']],
+  // What is brought from elsewhere is a file or an address, read as every file is; the importers make a draft of it.
+  ['src/bring/', ['src/bring/', 'src/import/', 'src/read/', 'src/model/']],
+  // The questions of the terminal: made from the schema, and checked by what checks an entry.
+  ['src/ask/', ['src/ask/', 'src/check/', 'src/model/', 'src/text/', 'src/schema/']],
+  // How an entry begins: answered, then planned as every change is.
+  ['src/begin.ts', ['src/ask/', 'src/change/', 'src/propose/file.ts', 'src/compile.ts', 'src/model/']],
   // What is generated is written as everybody's entries are.
   ['src/generate/', ['src/generate/', 'src/write/', 'src/model/', 'src/text/', 'src/schema/']],
   // A check of a few files is the ordinary check, of less.
@@ -111,6 +117,7 @@ const lean: [who: string, packages: readonly string[]][] = [
 const edges = [
   'src/read/files.ts',
   'src/change/disk.ts',
+  'src/bring/bring.ts',
   'src/receive/receive.ts',
   'src/receive/repository.ts',
   'src/history/',

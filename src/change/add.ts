@@ -19,7 +19,8 @@ export function planAddition(
   if (files.some((one) => one.file === file)) return hindered(`There is a ${file} already.`);
   const text = writeEntry(kind, header, body);
   const { findings } = readAndCheck([...files, { file, bytes: new TextEncoder().encode(text) }], days);
-  const errors = findings.filter((one) => one.file === file && one.severity === 'error');
+  const own = findings.filter((one) => one.file === file);
+  const errors = own.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return hindered('Mend what is said above, and run it again.', errors);
-  return { changes: [{ file, text, because: 'new' }] };
+  return { changes: [{ file, text, because: 'new' }], remarks: own };
 }

@@ -8,6 +8,8 @@ import type { Change } from './disk.ts';
 /** Changes that may be made; each says what it is for. */
 export interface Plan {
   readonly changes: readonly (Change & { readonly because: string })[];
+  /** What the check has to say of what is written, and what does not hinder it. */
+  readonly remarks?: readonly Finding[];
 }
 
 /** Why nothing is changed. */
