@@ -1,6 +1,7 @@
-// npm run codeowners: the file by which GitHub and GitLab ask the right people, made from the catalogue.
+// npm run codeowners: the files by which forges ask the right people, made from the catalogue.
 
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { readAndCheck } from '../src/compile.ts';
 import { listFiles } from '../src/read/files.ts';
 import { codeowners } from '../src/review/codeowners.ts';
@@ -8,12 +9,15 @@ import { runCommand } from './command.ts';
 
 await runCommand({
   call: 'npm run codeowners',
-  about: 'Writes CODEOWNERS from the maintainers that the catalogue names.',
+  about: 'Writes CODEOWNERS for GitHub, GitLab and Forgejo from the maintainers that the catalogue names.',
   codes: ['fine'],
   options: {},
   run: () => {
     const { catalogue } = readAndCheck(listFiles('catalogue'), { asOf: '2000-01-01' });
-    writeFileSync('CODEOWNERS', codeowners(catalogue, 'catalogue'));
+    for (const [file, text] of codeowners(catalogue, 'catalogue')) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
     return 0;
   },
 });

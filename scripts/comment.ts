@@ -2,6 +2,7 @@
 
 import { lstatSync, readFileSync } from 'node:fs';
 import { writeComment } from '../src/forge/comment.ts';
+import { SPEECHES } from '../src/forge/speech.ts';
 import { Misuse, runCommand } from './command.ts';
 
 /** A report is shorter; what is longer is none. */
@@ -15,17 +16,24 @@ await runCommand({
   options: {
     report: { type: 'string', of: 'FILE', says: 'what the job of the proposal left (comment.md)' },
     head: { type: 'string', of: 'COMMIT', says: 'the commit that it checked, as the forge tells it' },
-    api: { type: 'string', of: 'URL', says: 'the forge’s interface, as GITHUB_API_URL has it' },
-    repository: { type: 'string', of: 'OWNER/NAME', says: 'the repository' },
+    forge: { type: 'string', default: 'github', of: 'NAME', says: [...SPEECHES.keys()].join(', ') },
+    api: { type: 'string', of: 'URL', says: 'the forge’s interface, as GITHUB_API_URL or CI_API_V4_URL has it' },
+    repository: {
+      type: 'string',
+      of: 'OWNER/NAME',
+      says: 'the repository, as GITHUB_REPOSITORY or CI_PROJECT_PATH has it',
+    },
   },
-  run: async ({ values: { report, head, api, repository } }) => {
+  run: async ({ values: { report, head, forge, api, repository } }) => {
     const { FORGE_TOKEN: token } = process.env;
     if (!report || !api || !token) throw new Misuse('Expected --report, --api and FORGE_TOKEN.');
     if (!/^[\da-f]{40}([\da-f]{24})?$/.test(head ?? ''))
       throw new Misuse('Expected --head with the full hash of a commit.');
-    if (!/^[\w.-]+\/[\w.-]+$/.test(repository ?? '')) throw new Misuse('Expected --repository as OWNER/NAME.');
+    if (!/^[\w.-]+(\/[\w.-]+)+$/.test(repository ?? '')) throw new Misuse('Expected --repository as OWNER/NAME.');
+    const speech = SPEECHES.get(forge);
+    if (!speech) throw new Misuse(`"${forge}" is no forge: use ${[...SPEECHES.keys()].join(', ')}.`);
     const target = { api, token, head: head ?? '', repository: repository ?? '' };
-    process.stdout.write(`The comment: ${await writeComment(target, textOf(report))}.\n`);
+    process.stdout.write(`The comment: ${await writeComment(speech, target, textOf(report))}.\n`);
     return 0;
   },
 });

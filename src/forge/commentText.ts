@@ -23,15 +23,20 @@ export function commentText(report: string, head: string): string {
 const APART = '\u200b';
 
 function harmless(report: string): string {
-  return report
-    .replace(UNSEEN, '')
-    .replace(/<(?!\/?(?:details|summary|code)>)/g, '&lt;')
-    .replace(/(?<=^|[^\w`])@(?=[\w])/g, `@${APART}`)
-    .replace(/(#|GH-|!)(?=\d)/g, `$1${APART}`)
-    .replace(/!(?=\[)/g, `!${APART}`)
-    .replace(/\](?=[([:])/g, `]${APART}`)
-    .replace(/\b(https?|ftp):(?=\/\/)/gi, `$1:${APART}`)
-    .replace(/\bwww\.(?=\w)/gi, `www${APART}.`);
+  return (
+    report
+      .replace(UNSEEN, '')
+      .replace(/<(?!\/?(?:details|summary|code)>)/g, '&lt;')
+      .replace(/(?<=^|[^\w`])@(?=[\w])/g, `@${APART}`)
+      .replace(/(#|GH-|!)(?=\d)/g, `$1${APART}`)
+      .replace(/([~%$&])(?=["\d])/g, `$1${APART}`)
+      // GitLab carries out a line that begins so, with the rights of whoever writes the comment.
+      .replace(/^(\s*)\/(?=\w)/gm, `$1${APART}/`)
+      .replace(/!(?=\[)/g, `!${APART}`)
+      .replace(/\](?=[([:])/g, `]${APART}`)
+      .replace(/\b(https?|ftp):(?=\/\/)/gi, `$1:${APART}`)
+      .replace(/\bwww\.(?=\w)/gi, `www${APART}.`)
+  );
 }
 
 /** Control characters but line ends and tabs, and signs that turn the direction of text or do not show. */

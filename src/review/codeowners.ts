@@ -1,4 +1,4 @@
-// A catalogue → the CODEOWNERS by which GitHub and GitLab ask the right people. What counts is `npm run review`; this only asks.
+// A catalogue → the CODEOWNERS by which each forge asks the right people. What counts is `npm run review`; this only asks.
 
 import { type Catalogue, listOf } from '../model/catalogue.ts';
 import { FOLDERS, KINDS, type Kind } from '../model/kind.ts';
@@ -10,20 +10,42 @@ const HEAD = [
 
 const NOBODY = '# catalogue/site.yml names no maintainers: nothing can be approved, so nobody is asked.';
 
-/** The text of the file; `folder` is the catalogue's in the repository. The last line that fits a path counts. */
-export function codeowners(catalogue: Catalogue, folder: string): string {
+/**
+ * The text of each forge's file by its path; `folder` is the catalogue's in the repository. None stands at the root: GitHub and GitLab
+ * read patterns there, and Forgejo regular expressions.
+ */
+export function codeowners(catalogue: Catalogue, folder: string): ReadonlyMap<string, string> {
   const { maintainers = [] } = catalogue.site;
-  if (maintainers.length === 0) return `${[...HEAD, NOBODY].join('\n')}\n`;
-  const lines = KINDS.flatMap((kind) => linesOf(catalogue, kind, folder));
-  return `${[...HEAD, '', line('*', maintainers), ...lines].join('\n')}\n`;
+  const owned = KINDS.flatMap((kind) => ownedOf(catalogue, kind, folder));
+  // The last line that fits a path counts, so the maintainers, who can stand in for anybody, are named in each.
+  const patterns = [
+    line('*', maintainers),
+    ...owned.map(({ path, own }) => line(`/${path}`, [...own, ...maintainers])),
+  ];
+  // Every line that fits counts, of a path without the first stroke.
+  const expressions = [
+    line('.*', maintainers),
+    ...owned.map(({ path, own }) => line(path.replaceAll('.', '[.]'), own)),
+  ];
+  const textOf = (lines: readonly string[]) =>
+    `${[...HEAD, ...(maintainers.length === 0 ? [NOBODY] : ['', ...lines])].join('\n')}\n`;
+  return new Map([
+    ['.github/CODEOWNERS', textOf(patterns)],
+    ['.gitlab/CODEOWNERS', textOf(patterns)],
+    ['.forgejo/CODEOWNERS', textOf(expressions)],
+  ]);
 }
 
-/** A line for each entry that has owners of its own; the catalogue's maintainers can stand in for them. */
-function linesOf(catalogue: Catalogue, kind: Kind, folder: string): string[] {
-  const { maintainers = [] } = catalogue.site;
+/** An entry that has owners of its own. */
+interface Owned {
+  readonly path: string;
+  readonly own: readonly string[];
+}
+
+function ownedOf(catalogue: Catalogue, kind: Kind, folder: string): Owned[] {
   return listOf(catalogue, kind).flatMap(({ id, header }) => {
     const own = ownersOf(catalogue, kind, id, header);
-    return own.length === 0 ? [] : [line(`/${folder}/${FOLDERS[kind]}/${id}.md`, [...own, ...maintainers])];
+    return own.length === 0 ? [] : [{ path: `${folder}/${FOLDERS[kind]}/${id}.md`, own }];
   });
 }
 
