@@ -13,7 +13,7 @@ export async function pastOf(folder: string, catalogue: Catalogue): Promise<Past
   const history = await historyOf(folder, (name) => handles.has(name.toLowerCase()));
   if (!history) return undefined;
   const lives = livesIn(history, formerPaths(catalogue));
-  return { history, lives, words: await wordsOf(folder, [...lives.values()].flat()) };
+  return { history, lives, words: await wordsOf(folder, [...lives.values()].flat(), catalogue) };
 }
 
 /** Every name that the catalogue has as a maintainer's, in small letters. */

@@ -6,6 +6,7 @@ import { resolve, type SchemaNode, schemaOf } from '../../schema/schemas.ts';
 import { BODY, type FieldChange } from './fields.ts';
 import { itemChanges } from './items.ts';
 import { proseChanges } from './prose.ts';
+import { partsOf, type Speech, said } from './said.ts';
 import { isList, isMapping, isSame, type Mapping } from './value.ts';
 
 /** A line of the table of before and after. */
@@ -18,23 +19,30 @@ export interface Row {
   readonly note?: string;
 }
 
-/** The rows for the fields of an entry of `kind`. */
-export function rowsOf(kind: string, fields: readonly FieldChange[]): Row[] {
+/** The rows for the fields of an entry of `kind`; the speech says what the schema has no words for. */
+export function rowsOf(kind: string, fields: readonly FieldChange[], speech: Speech = {}): Row[] {
   return fields.flatMap(({ field, before, after }) => {
     if (field === BODY) return proseRows(textOf(before), textOf(after));
-    const label = labelOf(kind, field.split('/').slice(1));
-    return isList(before) || isList(after)
-      ? listRows(label, isList(before) ? before : [], isList(after) ? after : [])
-      : [{ label, before: said(before), after: said(after) }];
+    const path = field.split('/').slice(1);
+    const words = (value: Value) => said(value, nodeOf(kind, path), (one) => speech.value?.(path, one));
+    const label = labelOf(kind, path, speech);
+    if (!isList(before) && !isList(after)) return [{ label, before: words(before), after: words(after) }];
+    const name = (item: Mapping) => nameOf(item, path, speech);
+    return listRows(isList(before) ? before : [], isList(after) ? after : [], { label, words, name });
   });
 }
 
 /** The title that the schema gives to a field, with the keys below it that have none. */
-function labelOf(kind: string, path: readonly string[]): string {
-  const field = fieldsOf(kind).find((one) => one.path.every((key, index) => key === path[index]));
+function labelOf(kind: string, path: readonly string[], { key = (_path, own) => own }: Speech): string {
+  const field = fieldsOf(kind).find((one) => one.path.every((own, index) => own === path[index]));
   const depth = field?.path.length ?? 1;
   const first = field?.label ?? titleIn(schemaOf(kind), path[0] ?? '') ?? path[0] ?? '';
-  return [first, ...path.slice(depth)].join(', ');
+  return [first, ...path.slice(depth).map((own) => key(path, own))].join(', ');
+}
+
+/** What the schema says of the value at a path. */
+function nodeOf(kind: string, path: readonly string[]): SchemaNode | undefined {
+  return path.reduce<SchemaNode | undefined>((node, key) => node && partsOf(node)[key], schemaOf(kind));
 }
 
 function titleIn(schema: SchemaNode, key: string): string | undefined {
@@ -42,15 +50,22 @@ function titleIn(schema: SchemaNode, key: string): string | undefined {
   return property && resolve(property).title;
 }
 
-function listRows(label: string, before: readonly Value[], after: readonly Value[]): Row[] {
+interface ListWords {
+  readonly label: string;
+  readonly words: (value: Value) => string | null;
+  readonly name: (item: Mapping) => string;
+}
+
+function listRows(before: readonly Value[], after: readonly Value[], { label, words, name }: ListWords): Row[] {
   const { added, removed, changed, kept, isReordered } = itemChanges(before, after);
   const note = noteOn(kept, isReordered);
   const isPlain = ![...added, ...removed].some(isMapping);
+  const joined = (items: readonly Value[]) => (items.length === 0 ? null : words(items));
   if (isPlain && changed.length === 0) return [{ label, before: joined(removed), after: joined(added), ...note }];
   return [
-    ...changed.map((one) => ({ label: `${label}, ${nameOf(one.after)}`, ...differing(one.before, one.after) })),
-    ...removed.map((item) => ({ label, before: said(item), after: null, note: 'taken out' })),
-    ...added.map((item) => ({ label, before: null, after: said(item), note: 'new' })),
+    ...changed.map((one) => ({ label: `${label}, ${name(one.after)}`, ...differing(one.before, one.after, words) })),
+    ...removed.map((item) => ({ label, before: words(item), after: null, note: 'taken out' })),
+    ...added.map((item) => ({ label, before: null, after: words(item), note: 'new' })),
   ];
 }
 
@@ -60,16 +75,16 @@ function noteOn(kept: number, isReordered: boolean): { note?: string } {
 }
 
 /** What an item of a list is known by: the first thing that it says. */
-function nameOf(item: Mapping): string {
-  return said(Object.values(item)[0] ?? null) ?? '';
+function nameOf(item: Mapping, path: readonly string[], { key = (_path, own) => own }: Speech): string {
+  return key(path, said(Object.values(item)[0] ?? null) ?? '');
 }
 
-function differing(before: Mapping, after: Mapping): Pick<Row, 'before' | 'after'> {
+function differing(before: Mapping, after: Mapping, words: ListWords['words']): Pick<Row, 'before' | 'after'> {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   const different = keys.filter((key) => !isSame(before[key], after[key]));
   const part = (item: Mapping) =>
     Object.fromEntries(different.flatMap((key) => (key in item ? [[key, item[key] ?? null]] : [])));
-  return { before: said(part(before)), after: said(part(after)) };
+  return { before: words(part(before)), after: words(part(after)) };
 }
 
 function proseRows(before: string, after: string): Row[] {
@@ -87,17 +102,4 @@ function proseRows(before: string, after: string): Row[] {
 
 function textOf(value: Value): string {
   return typeof value === 'string' ? value : '';
-}
-
-function joined(items: readonly Value[]): string | null {
-  return items.length === 0 ? null : items.map((item) => said(item) ?? '').join(', ');
-}
-
-/** A value in one line. */
-function said(value: Value): string | null {
-  if (value === null) return null;
-  if (isList(value)) return value.map((item) => said(item) ?? '').join(', ');
-  if (!isMapping(value)) return String(value);
-  const parts = Object.entries(value).map(([key, inner]) => `${key}: ${said(inner) ?? ''}`);
-  return parts.length === 0 ? null : parts.join('; ');
 }

@@ -1,18 +1,26 @@
 // The moments of a catalogue → the fields that each changed, in words: from the texts that git keeps, before and after.
 
 import { objectsOf } from '../../history/tree.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
 import { type FieldWords, type Moment, type Step, textsOf } from '../../model/history.ts';
 import { roleOf } from '../../model/role.ts';
 import type { Source } from '../../model/source.ts';
 import { read } from '../../read/read.ts';
 import { fieldChanges } from '../../review/change/fields.ts';
 import { rowsOf } from '../../review/change/rows.ts';
+import type { Speech } from '../../review/change/said.ts';
+import { speechOf } from './speech.ts';
 
 /** So many of the latest steps are told field by field: older ones are hardly asked for, and each is two texts to read. */
 const TOLD = 1000;
 
 /** The words for the latest changes of entries, by their texts. */
-export async function wordsOf(folder: string, moments: readonly Moment[]): Promise<Map<string, readonly FieldWords[]>> {
+export async function wordsOf(
+  folder: string,
+  moments: readonly Moment[],
+  catalogue: Catalogue,
+): Promise<Map<string, readonly FieldWords[]>> {
+  const speech = speechOf(catalogue);
   const steps = moments
     .filter(isTold)
     .sort(latestFirst)
@@ -21,7 +29,7 @@ export async function wordsOf(folder: string, moments: readonly Moment[]): Promi
   const texts = await objectsOf(folder, [
     ...new Set(steps.flatMap(({ before, after }) => [before ?? '', after ?? ''])),
   ]);
-  return new Map(steps.map((step) => [textsOf(step), fieldsChangedBy(step, texts)]));
+  return new Map(steps.map((step) => [textsOf(step), fieldsChangedBy(step, texts, speech)]));
 }
 
 function isTold({ step }: Moment): boolean {
@@ -32,12 +40,16 @@ function latestFirst(a: Moment, b: Moment): number {
   return b.landing.at < a.landing.at ? -1 : b.landing.at > a.landing.at ? 1 : a.step.file < b.step.file ? -1 : 1;
 }
 
-function fieldsChangedBy({ file, before, after }: Step, texts: ReadonlyMap<string, Uint8Array>): FieldWords[] {
+function fieldsChangedBy(
+  { file, before, after }: Step,
+  texts: ReadonlyMap<string, Uint8Array>,
+  speech: Speech,
+): FieldWords[] {
   const role = roleOf(file);
   if (role?.is !== 'entry') return [];
   const [old, now] = [before, after].map((name) => sourceOf(file, texts.get(name ?? '')));
   // What could not be read then was no entry yet.
-  return old && now ? rowsOf(role.kind, fieldChanges(old, now)) : [];
+  return old && now ? rowsOf(role.kind, fieldChanges(old, now), speech) : [];
 }
 
 function sourceOf(file: string, bytes: Uint8Array | undefined): Source | undefined {

@@ -1,0 +1,51 @@
+// What changed in an entry is told in the words of the vocabulary: needs, offers and days.
+
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Value } from '../../src/model/source.ts';
+import { fieldChanges } from '../../src/review/change/fields.ts';
+import { rowsOf } from '../../src/review/change/rows.ts';
+import { speechOf } from '../../src/site/changes/speech.ts';
+import { smallView } from './smallView.ts';
+
+const test = suite('the words for what changed');
+const speech = speechOf(smallView().catalogue);
+
+const need = { parameter: 'placing', operator: 'is', value: 'shared-cloud', basis: 'read-in' };
+
+/** Kind, header before, header after, and each row as label, before, after. */
+const ROWS: [name: string, kind: string, before: Value, after: Value, rows: (string | null)[][]][] = [
+  ['a new need', 'requirement', {}, { needs: [need] }, [['Needs', null, 'Placing: In a shared cloud (read in)']]],
+  [
+    'a need of which only the basis changed',
+    'requirement',
+    { needs: [need] },
+    { needs: [{ ...need, basis: 'stated' }] },
+    [['Needs, Placing', 'Basis: read-in', 'Basis: stated']],
+  ],
+  [
+    'an offer',
+    'capability',
+    { offers: {} },
+    { offers: { placing: ['shared-cloud'] } },
+    [['Offers, Placing', null, 'In a shared cloud']],
+  ],
+  [
+    'a day',
+    'supplier',
+    { reviewed: '2030-01-09' },
+    { reviewed: '2030-01-10' },
+    [['Reviewed', '9 January 2030', '10 January 2030']],
+  ],
+];
+
+for (const [name, kind, before, after, rows] of ROWS)
+  test(name, () => {
+    const changes = fieldChanges({ data: before, body: '' }, { data: after, body: '' });
+    assert.equal(
+      rowsOf(kind, changes, speech).map((row) => [row.label, row.before, row.after]),
+      rows,
+    );
+  });
+
+test.run();
