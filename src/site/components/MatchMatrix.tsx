@@ -22,7 +22,7 @@ export function MatchMatrix({ view, matches }: MatchTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without it, keys alone cannot reach what is off the screen.
     <section class="app-scroll" aria-label="Need by need" tabIndex={0}>
-      <table class="govuk-table app-matrix">
+      <table class="govuk-table app-table--stacked app-matrix">
         <caption class="govuk-table__caption govuk-visually-hidden">Each capability, need by need</caption>
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
