@@ -54,7 +54,7 @@ function CoverageMap({ view, area, label }: AreaCoverageProps) {
         description={`A tile for each of ${rosterInWords(view)}. A letter says how far its recorded use has come; the table below has each fact.`}
         marks={marks}
       />
-      <MapKey marks={marks} order={Object.values(PHASE_MARKS)} side="supply" />
+      <MapKey view={view} marks={marks} order={Object.values(PHASE_MARKS)} side="supply" />
     </div>
   );
 }

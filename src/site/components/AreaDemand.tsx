@@ -31,7 +31,7 @@ export function DemandSection({ view, area, label }: AreaCoverageProps) {
           description={`A tile for each of ${rosterInWords(view)}. A letter says whether what it asked for still stands; the table below names the requirements.`}
           marks={marks}
         />
-        <MapKey marks={marks} order={Object.values(DEMAND_MARKS)} side="demand" />
+        <MapKey view={view} marks={marks} order={Object.values(DEMAND_MARKS)} side="demand" />
       </div>
       {asking.length > 0 && <AskingTable view={view} asking={asking} />}
       {unnamed.length > 0 && (
@@ -59,7 +59,17 @@ function AskingTable({ view, asking }: { view: View; asking: readonly Asking[] }
             </>
           ),
         },
-        { text: <Names view={view} of={requirements} /> },
+        {
+          text: (
+            <ul class="govuk-list app-values">
+              {requirements.map((to) => (
+                <li>
+                  <ReferenceLink view={view} to={to} />
+                </li>
+              ))}
+            </ul>
+          ),
+        },
         { text: DEMAND_MARKS[inForce].words },
       ])}
     />

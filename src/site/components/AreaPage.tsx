@@ -5,6 +5,8 @@ import type { Term } from '../../model/entry.generated.ts';
 import { termsOf } from '../../model/vocabulary.ts';
 import { coverageOf } from '../coverage.ts';
 import { cardsFor, linkedOf } from '../lookups.ts';
+import { repetitionsAmong } from '../repetitions/lookup.ts';
+import { titleOfRepetition } from '../repetitions/titles.ts';
 import type { View } from '../view.ts';
 import { counted } from '../wording.ts';
 import { CoverageSection } from './AreaCoverage.tsx';
@@ -37,7 +39,8 @@ export function AreaPage({ view, id }: { view: View; id: string }) {
 
 function AreaLists({ view, area }: { view: View; area: Term }) {
   const supply = cardsFor(view, linkedOf(view, `area/${area.id}`, 'holds', 'capability'));
-  const demand = cardsFor(view, linkedOf(view, `area/${area.id}`, 'holds', 'requirement'));
+  const asked = linkedOf(view, `area/${area.id}`, 'holds', 'requirement');
+  const demand = cardsFor(view, asked);
   const coverage = coverageOf(view, area.id);
   return (
     <>
@@ -58,6 +61,7 @@ function AreaLists({ view, area }: { view: View; area: Term }) {
         ) : (
           <p class="govuk-body">No public requirement is recorded here.</p>
         )}
+        <AskedAlike view={view} requirements={asked} />
         <p class="govuk-body">
           <Link href={draftAddress({ areas: [area.id] })}>Draft a requirement in this area</Link>, and see who asked
           before and what is listed.
@@ -66,6 +70,26 @@ function AreaLists({ view, area }: { view: View; area: Term }) {
       {coverage && <DemandSection view={view} area={coverage} label={area.label} />}
       {coverage && <CoverageSection view={view} area={coverage} label={area.label} />}
     </>
+  );
+}
+
+/** The ways to what requirements of the area have in common, and where they differ. */
+function AskedAlike({ view, requirements }: { view: View; requirements: readonly string[] }) {
+  const repetitions = repetitionsAmong(view.related, requirements);
+  if (repetitions.length === 0) return null;
+  return (
+    <p class="govuk-body">
+      Asked for more than once: what is common, and how they differ, in{' '}
+      {repetitions.map((repetition, place) => (
+        <>
+          {place > 0 && '; '}
+          <Link href={`/repetitions/${repetition.id}/`}>
+            {titleOfRepetition(view, repetition)} ({counted(repetition.requirements.length, 'requirement')})
+          </Link>
+        </>
+      ))}
+      .
+    </p>
   );
 }
 

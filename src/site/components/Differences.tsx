@@ -28,10 +28,8 @@ function BandList({ view, band, differences }: DifferencesProps & { band: Differ
   const { title, says } = BAND_WORDS[band];
   return (
     <>
-      <h3 class="govuk-heading-s">
-        {title}: {differences.length}
-      </h3>
-      <p class="govuk-body">{differences.length > 0 ? says : 'None among the needs that can be compared.'}</p>
+      <h3 class="govuk-heading-s">{differences.length > 0 ? `${title}: ${differences.length}` : title}</h3>
+      <p class="govuk-body">{differences.length > 0 ? says : 'Nothing among the needs that can be compared.'}</p>
       {differences.length > 0 && band === 'differs' && <SideBySide view={view} differences={differences} />}
       {differences.length > 0 && band !== 'differs' && (
         <ul class="govuk-list app-records app-differences">

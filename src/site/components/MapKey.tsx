@@ -1,10 +1,47 @@
 // The marks of a map that are found on it → its key, each with the number of bodies that have it.
 
 import type { Mark, Marks } from '../maps/marks.ts';
+import { shortenedIn } from '../maps/tiles.ts';
+import type { View } from '../view.ts';
 import { counted } from '../wording.ts';
+import { Details } from './govuk/Details.tsx';
 
-/** The key: the marks in their order, then what a tile without a letter says. */
-export function MapKey({ marks, order, side }: { marks: Marks; order: readonly Mark[]; side: 'supply' | 'demand' }) {
+export interface MapKeyProps {
+  readonly view: View;
+  readonly marks: Marks;
+  readonly order: readonly Mark[];
+  readonly side: 'supply' | 'demand';
+}
+
+/** The key: the marks in their order, then what a tile without one says, then the names that stand shortened on tiles. */
+export function MapKey({ view, marks, order, side }: MapKeyProps) {
+  return (
+    <div>
+      <MarkList marks={marks} order={order} side={side} />
+      <ShortNames view={view} />
+    </div>
+  );
+}
+
+/** What the short names on the tiles stand for; they are the same on every map. */
+function ShortNames({ view }: { view: View }) {
+  const shortened = shortenedIn(view);
+  if (shortened.length === 0) return null;
+  return (
+    <Details classes="app-key__names" summaryText="Short names on the map">
+      <dl class="app-facts">
+        {shortened.map(({ lines, title }) => (
+          <div>
+            <dt>{lines.join(' ')}</dt>
+            <dd>{title}</dd>
+          </div>
+        ))}
+      </dl>
+    </Details>
+  );
+}
+
+function MarkList({ marks, order, side }: Omit<MapKeyProps, 'view'>) {
   const found = [...marks.values()];
   return (
     <ul class={`govuk-list app-key app-map--${side}`}>

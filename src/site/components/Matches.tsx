@@ -18,6 +18,8 @@ export interface MatchesProps {
 /** So many matches stand in the table, so many more as links: the pages of a large catalogue stay small. */
 const IN_TABLE = 20;
 const IN_LIST = 40;
+/** What a row of the table is; the filter counts them. */
+const ROWS: Readonly<Record<Other, string>> = { capability: 'listed capabilities', requirement: 'requirements' };
 /** So many can be compared at once. */
 const SIDE_BY_SIDE = 6;
 
@@ -29,7 +31,7 @@ export function Matches({ view, matches, other }: MatchesProps) {
   return (
     <>
       {other === 'capability' && ranked.length > 1 && <CompareFirst matches={ranked} />}
-      <div data-module="app-matches" data-needs={JSON.stringify(needsIn(view, shown, other))}>
+      <div data-module="app-matches" data-rows={ROWS[other]} data-needs={JSON.stringify(needsIn(view, shown, other))}>
         <Table view={view} matches={shown} />
       </div>
       <Others view={view} matches={ranked.slice(IN_TABLE)} other={other} />

@@ -3,11 +3,12 @@
 import type { AreaCoverage, Reach } from '../../model/coverage.ts';
 import type { Reference } from '../../model/reference.ts';
 import { nameOf, REACH_WORDS, rosterInWords } from '../coverage.ts';
-import { numberMarks } from '../maps/marks.ts';
+import { NUMBER_STEPS, numberMarks } from '../maps/marks.ts';
 import type { View } from '../view.ts';
 import { counted } from '../wording.ts';
 import { Details } from './govuk/Details.tsx';
 import { ReferenceLink } from './Link.tsx';
+import { MapKey } from './MapKey.tsx';
 import { TileMap } from './TileMap.tsx';
 import { WideTable } from './WideTable.tsx';
 
@@ -36,16 +37,20 @@ export function OverallMap({ view, side }: { view: View; side: 'supply' | 'deman
   const numbers = new Map<Reference, number>();
   for (const { organisation } of view.related.coverage().areas.flatMap(bodies))
     numbers.set(organisation, (numbers.get(organisation) ?? 0) + 1);
+  const marks = numberMarks(numbers, (number) => counted(number, 'area'));
   return (
     <>
-      <TileMap
-        view={view}
-        id={`overall-${side}`}
-        side={side}
-        title={title}
-        description={`A tile for each of ${rosterInWords(view)}. ${description} A tile without a number is not stated. The table below has the same numbers.`}
-        marks={numberMarks(numbers, (number) => counted(number, 'area'))}
-      />
+      <div class="app-map-beside">
+        <TileMap
+          view={view}
+          id={`overall-${side}`}
+          side={side}
+          title={title}
+          description={`A tile for each of ${rosterInWords(view)}. ${description} A tile without a number is not stated. The table below has the same numbers.`}
+          marks={marks}
+        />
+        <MapKey view={view} marks={marks} order={NUMBER_STEPS} side={side} />
+      </div>
       <Details summaryText={`The numbers as a table: ${counted(numbers.size, 'body', 'bodies')}`}>
         <Numbers view={view} caption={title} numbers={numbers} />
       </Details>

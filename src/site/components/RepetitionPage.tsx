@@ -1,5 +1,6 @@
 // One repetition as a specification that those who asked could share; it prints.
 
+import { draftAddress } from '../../model/draftAddress.ts';
 import { bodiesOf, requirementsOf, sharedAreas } from '../repetitions/cluster.ts';
 import { commonNeeds } from '../repetitions/common.ts';
 import { differencesWithin } from '../repetitions/lookup.ts';
@@ -74,18 +75,19 @@ export function RepetitionPage({ view, id }: { view: View; id: string }) {
           <Pairs view={view} pairs={repetition.pairs} />
         </Details>
       </Section>
-      <TakePart />
+      <TakePart areas={sharedAreas(requirements)} />
     </Page>
   );
 }
 
-function TakePart() {
+function TakePart({ areas }: { areas: readonly string[] }) {
   return (
     <Section id="part" title="To take part, or to print it">
       <p class="govuk-body">
-        If your body needs the same, or one of these statements is wrong or no longer holds,{' '}
-        <Link href="/contribute/">say so</Link>. An entry can confirm that two requirements ask for the same, or say
-        that they do not. The print command of your browser prints this page without the ways around the site.
+        If your body needs the same, <Link href={draftAddress({ areas })}>draft a requirement in the same areas</Link>.
+        If one of these statements is wrong or no longer holds, <Link href="/contribute/">say so</Link>. An entry can
+        confirm that two requirements ask for the same, or say that they do not. The print command of your browser
+        prints this page without the ways around the site.
       </p>
     </Section>
   );

@@ -3,7 +3,8 @@
 import type { Difference } from '../../model/difference.ts';
 import { sideBySide } from '../repetitions/sideBySide.ts';
 import type { View } from '../view.ts';
-import { parameterLabel } from '../wording.ts';
+import { counted, parameterLabel } from '../wording.ts';
+import { Details } from './govuk/Details.tsx';
 import { Names } from './Names.tsx';
 import { WideTable } from './WideTable.tsx';
 
@@ -31,11 +32,7 @@ export function SideBySide({ view, differences }: { view: View; differences: rea
           text: (
             <>
               {reasons.join(' ')}
-              <ul class="govuk-list app-values app-fine">
-                {waysOut.map((way) => (
-                  <li>{way}</li>
-                ))}
-              </ul>
+              <WaysOut ways={waysOut} />
               {bridgedBy.length > 0 && (
                 <>
                   Listed, and stated to serve both sides of one or more: <Names view={view} of={bridgedBy} />.
@@ -46,5 +43,25 @@ export function SideBySide({ view, differences }: { view: View; differences: rea
         },
       ])}
     />
+  );
+}
+
+/** More ways than these fold on the screen: each is a sentence of two values, and many would hide who wants which. */
+const OPEN = 2;
+
+/** Paper has them all. */
+function WaysOut({ ways }: { ways: readonly string[] }) {
+  const list = (
+    <ul class="govuk-list app-values app-fine">
+      {ways.map((way) => (
+        <li>{way}</li>
+      ))}
+    </ul>
+  );
+  if (ways.length <= OPEN) return list;
+  return (
+    <Details classes="app-ways" summaryText={`${counted(ways.length, 'way')} in which it could end`}>
+      {list}
+    </Details>
   );
 }

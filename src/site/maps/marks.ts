@@ -44,6 +44,13 @@ export function demandMarks(asking: readonly Asking[]): Marks {
   return new Map(asking.map(({ organisation, inForce }) => [organisation, DEMAND_MARKS[inForce]]));
 }
 
+/** The three steps of colour of a number of areas, as a key tells them; each tile has its own number. */
+export const NUMBER_STEPS: readonly Mark[] = [
+  { name: 'many', letter: '', words: '6 areas or more' },
+  { name: 'some', letter: '', words: '3 to 5 areas' },
+  { name: 'few', letter: '', words: '1 or 2 areas' },
+];
+
 /** Bodies and numbers → marks that show the number, in three steps of colour. */
 export function numberMarks(numbers: ReadonlyMap<string, number>, noun: (number: number) => string): Marks {
   const step = (number: number) => (number > 5 ? 'many' : number > 2 ? 'some' : 'few');

@@ -46,6 +46,12 @@ export function drawingOf(view: View): Drawing {
   return drawing;
 }
 
+/** The tiles of national and regional bodies that show less than the name; of a force only the word "police" is left out. */
+export function shortenedIn(view: View): Tile[] {
+  const bands = drawingOf(view).bands.filter(({ reach }) => reach !== 'force');
+  return bands.flatMap(({ tiles }) => tiles.filter(({ lines, title }) => lines.join(' ') !== title));
+}
+
 type Place = { readonly column: number; readonly row: number };
 
 function draw(view: View): Drawing {

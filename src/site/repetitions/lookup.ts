@@ -18,6 +18,11 @@ export function repetitionWith(related: Related, requirement: Reference): Repeti
   return known.get(requirement);
 }
 
+/** The repetitions with a requirement of these, in their order. */
+export function repetitionsAmong(related: Related, requirements: readonly Reference[]): Repetition[] {
+  return [...new Set(requirements.flatMap((each) => repetitionWith(related, each) ?? []))];
+}
+
 /** The differences in which a requirement is a side, the hardest first. */
 export function differencesOf(related: Related, requirement: Reference): readonly Difference[] {
   const known = DIFFERENCES.get(related) ?? bySide(related);

@@ -37,6 +37,11 @@ export function CompareApp() {
         <a class="govuk-link" href="/search/">
           Search for more to compare
         </a>
+        , or go on to{' '}
+        <a class="govuk-link" href="/shortlist/">
+          your shortlist
+        </a>{' '}
+        to say why you keep or drop each.
       </p>
     </div>
   );

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { ComparedCapability, ComparedSection } from '../../../model/compared.ts';
 import { Details } from '../../components/govuk/Details.tsx';
 import { NotStated } from '../../components/NotStated.tsx';
+import { KeepButton } from '../shortlist/KeepButton.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { differencesOf } from './differences.ts';
 
@@ -47,6 +48,9 @@ function ColumnHead({
         {title}
       </a>
       <span class="app-fine">{supplier}</span>
+      <span class="app-compare__keep">
+        <KeepButton id={id} title={title} />
+      </span>
       <button class="app-link-button app-compare__remove" type="button" onClick={() => onRemove(id)}>
         Remove<span class="govuk-visually-hidden"> {title}</span>
       </button>

@@ -1,6 +1,6 @@
 // A comparison → the same with a filter by what a row comes to and by how it answers one need.
 
-import { isChosen, type Row, rowsIn } from './rows.ts';
+import { type Choice, isChosen, type Row, rowsIn } from './rows.ts';
 import { made, type Option, type OptionGroup, select } from './select.ts';
 
 const GRADES: readonly Option[] = [
@@ -26,7 +26,7 @@ export function addFilter(frame: HTMLElement): void {
   const [needBox, need] = select('match-need', 'One need', 'Any answer to any need', needsIn(frame, rows));
   const status = made('p', 'govuk-body app-matches__status');
   status.role = 'status';
-  const show = () => showChosen(rows, { grade: grade.value, answer: need.value }, status);
+  const show = () => showChosen(frame, rows, { grade: grade.value, answer: need.value }, status);
   for (const control of [grade, need]) control.addEventListener('change', show);
   const filter = made('div', 'app-matches__filter');
   filter.append(gradeBox, needBox, status);
@@ -34,10 +34,10 @@ export function addFilter(frame: HTMLElement): void {
   show();
 }
 
-function showChosen(rows: readonly Row[], choice: Parameters<typeof isChosen>[1], status: HTMLElement): void {
+function showChosen(frame: HTMLElement, rows: readonly Row[], choice: Choice, status: HTMLElement): void {
   for (const row of rows) row.element.hidden = !isChosen(row, choice);
   const shown = rows.filter(({ element }) => !element.hidden).length;
-  status.textContent = `Shown: ${shown} of ${rows.length} listed ${rows.length === 1 ? 'capability' : 'capabilities'}.`;
+  status.textContent = `Shown: ${shown} of ${rows.length} ${frame.dataset.rows}.`;
 }
 
 function needsIn(frame: HTMLElement, rows: readonly Row[]): OptionGroup[] {
