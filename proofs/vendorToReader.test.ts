@@ -127,25 +127,23 @@ proof('a change of a rival’s entry is refused', async () => {
   world.vendor.git('checkout', '-q', 'main');
 });
 
-proof('a rename keeps the old name', async () => {
-  const old = 'catalogue/capabilities/kestrel-reader.md';
-  const text = readFileSync(join(world.vendor.folder, old), 'utf8');
-  const head = change('rename', by('labs-dev', 6), {
-    [old]: () => null,
-    'catalogue/capabilities/kestrel-scene-reader.md': () =>
-      text.replace(/\n---\n/, '\naliases: [kestrel-reader]\n---\n'),
-  });
-  const { status, comment } = await world.judge(head, 'labs-dev');
+proof('a rename by the command keeps the old name', async () => {
+  const head = await changeBy('rename', by('labs-dev', 6), 'capability/kestrel-reader', 'kestrel-scene-reader');
+  const { status, comment, review } = await world.judge(head, 'labs-dev');
   assert.is(status, 0, comment);
+  assert.equal(
+    review.changes.map(({ id, change, from }) => ({ id, change, from })),
+    [{ id: 'capability/kestrel-scene-reader', change: 'renamed', from: 'capability/kestrel-reader' }],
+  );
   world.merge(head, by('cat-b', 6));
 });
 
-proof('a retirement leaves a tombstone', async () => {
-  const head = change('retire', by('other-dev', 7), {
-    'catalogue/capabilities/spare-reader.md': () => null,
-    'catalogue/retired/capabilities/spare-reader.md': () =>
-      '---\ndate: 2030-02-01\nreason: It is no longer made.\nsuccessor: phone-reader\n---\n',
-  });
+proof('a retirement by the command leaves a tombstone', async () => {
+  const head = await changeBy(
+    'retire',
+    by('other-dev', 7),
+    ...['capability/spare-reader', '--because', 'It is no longer made.', '--successor', 'phone-reader'],
+  );
   const { status, comment } = await world.judge(head, 'other-dev');
   assert.is(status, 0, comment);
   world.merge(head, by('cat-a', 7));
@@ -216,6 +214,16 @@ function change(
   const files = Object.entries(edits).map(([path, edit]) => [path, edit(textOf(join(vendor.folder, path)))] as const);
   vendor.commit('Propose', Object.fromEntries(files), signed);
   return world.push(branch);
+}
+
+/** A branch with what a command makes of the vendor's clone, pushed; answers its head. */
+async function changeBy(command: string, signed: Signed, ...words: readonly string[]): Promise<string> {
+  const { vendor } = world;
+  vendor.git('checkout', '-q', '-b', command, 'main');
+  const { status, stdout, stderr } = await world.vendorCommand(command, ...words);
+  assert.is(status, 0, stdout + stderr);
+  vendor.commit('Propose', {}, signed);
+  return world.push(command);
 }
 
 function textOf(path: string): string {

@@ -11,6 +11,7 @@ import { DAY, type Outcome, runIn } from '../test/site/projectCopy.ts';
 export interface Judged extends Outcome {
   readonly comment: string;
   readonly review: {
+    readonly changes: readonly { readonly id: string; readonly change: string; readonly from?: string }[];
     readonly decision: { allowed: boolean; approved?: boolean; reasons: string[]; approvals: { from: string }[] };
   };
 }
@@ -25,6 +26,8 @@ export interface World {
   /** For files of the test's own. */
   readonly folder: string;
   command(name: string, ...words: readonly string[]): Promise<Outcome>;
+  /** Runs a command on the vendor's clone. */
+  vendorCommand(name: string, ...words: readonly string[]): Promise<Outcome>;
   /** Pushes what the vendor has as a branch. Answers its head. */
   push(branch: string): string;
   /** Does what the forge's job does with a branch, in a checkout of the base. */
@@ -57,15 +60,20 @@ export function openWorld(more: Readonly<Record<string, string>>, signed: Signed
   start.remove();
   bare.git('symbolic-ref', 'HEAD', 'refs/heads/main');
   const [vendor, keeper] = [repository(bare.folder), repository(bare.folder)];
-  const catalogue = join(keeper.folder, 'catalogue');
-  const command = (name: string, ...words: readonly string[]) =>
-    runIn('.', ['--import', 'tsx', `scripts/${name}.ts`, ...words, '--catalogue', catalogue, '--as-of', DAY]);
+  const commandIn =
+    (clone: Repository) =>
+    (name: string, ...words: readonly string[]) => {
+      const catalogue = join(clone.folder, 'catalogue');
+      return runIn('.', ['--import', 'tsx', `scripts/${name}.ts`, ...words, '--catalogue', catalogue, '--as-of', DAY]);
+    };
+  const command = commandIn(keeper);
   return {
     bare,
     vendor,
     keeper,
     folder,
     command,
+    vendorCommand: commandIn(vendor),
     push: (branch) => {
       vendor.git('push', '-q', 'origin', `HEAD:refs/heads/${branch}`);
       return vendor.git('rev-parse', 'HEAD');
