@@ -6,28 +6,41 @@ export interface Cutting<T> {
   readonly sizeOf: (item: T) => number;
   /** The bytes of a file with these items. */
   readonly encode: (items: readonly T[]) => Uint8Array;
-  /** How many bytes a file should have; `Infinity` makes one file of all. */
-  readonly target: number;
+  /** How many bytes a file should have; `Infinity` makes one file of all; none leaves it to the length of the list. */
+  readonly target: number | undefined;
 }
 
 /** How many trial files tell how large the rest will be. */
 const TRIALS = 16;
 
+/** No file is cut smaller by itself: what a request costs by itself would come to more than what it brings. */
+const LEAST = 2048;
+
 /** The ranges, in order. Only whole items are cut, so that one large item makes a large file. */
-export function cut<T>(items: readonly T[], cutting: Cutting<T>): T[][] {
+export function cut<T>(items: readonly T[], { sizeOf, encode, target }: Cutting<T>): T[][] {
   if (items.length === 0) return [];
-  if (cutting.target === Number.POSITIVE_INFINITY) return [[...items]];
-  const sizes = items.map(cutting.sizeOf);
-  const trial = rangesOf(items, sizes, cutting.target * 2);
-  return rangesOf(items, sizes, (cutting.target * 2) / sharePerTarget(trial, cutting));
+  if (target === Number.POSITIVE_INFINITY) return [[...items]];
+  const sizes = items.map(sizeOf);
+  const trial = rangesOf(items, sizes, (target ?? LEAST) * 2);
+  const share = bytesPerSize(trial, { sizeOf, encode });
+  const total = share * sizes.reduce((sum, size) => sum + size, 0);
+  return rangesOf(items, sizes, (target ?? targetFor(total)) / share);
 }
 
-/** How many times the target the trial files have, in the mean of some from all parts of the list. */
-function sharePerTarget<T>(trial: readonly (readonly T[])[], { encode, target }: Cutting<T>): number {
+/**
+ * Every search reads the manifest, which has some eight bytes for each file, and a few files. Together they are least where a file
+ * has about as many bytes as the root of four times all.
+ */
+function targetFor(total: number): number {
+  return Math.max(LEAST, Math.sqrt(4 * total));
+}
+
+/** In the mean of some trial files from all parts of the list. */
+function bytesPerSize<T>(trial: readonly (readonly T[])[], { sizeOf, encode }: Omit<Cutting<T>, 'target'>): number {
   const step = Math.ceil(trial.length / TRIALS);
   const chosen = trial.filter((_, place) => place % step === 0);
-  const total = chosen.reduce((sum, items) => sum + encode(items).length, 0);
-  return total / chosen.length / target;
+  const bytes = chosen.reduce((sum, items) => sum + encode(items).length, 0);
+  return bytes / chosen.flat().reduce((sum, item) => sum + sizeOf(item), 0);
 }
 
 /** Ranges as long as the sum of the sizes stays within `most`, but never empty. */

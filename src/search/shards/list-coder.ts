@@ -15,11 +15,20 @@ export interface ListModel {
 }
 
 const SITUATIONS = 32;
+/** A term that stands once has one form there, one that stands twice has at most two; more often is all the same. */
+const OFTEN = 3;
 
 /** A model of postings of which nothing is known yet. */
 export function newListModel(): ListModel {
   const model = () => newModel(SITUATIONS);
-  return { fields: model(), counts: model(), gaps: model(), frequencies: model(), lengths: model(), forms: model() };
+  return {
+    fields: model(),
+    counts: model(),
+    gaps: model(),
+    frequencies: model(),
+    lengths: model(),
+    forms: newModel(OFTEN * SITUATIONS),
+  };
 }
 
 /** What a list is written after. */
@@ -43,7 +52,7 @@ export function writeList(writer: BitWriter, model: ListModel, list: TermList, p
   for (const length of lengths) writeNumber(writer, model.lengths, length, bounded(field));
   if (!place.hasForms) return;
   forms.forEach((mask, at) => {
-    writeNumber(writer, model.forms, mask, bounded(forms[at - 1] ?? 0));
+    writeNumber(writer, model.forms, mask, maskPlace(frequencies[at] ?? 1, forms[at - 1] ?? 0));
   });
 }
 
@@ -60,22 +69,27 @@ export function readList(reader: BitReader, model: ListModel, place: ListPlace):
   const frequencies = numbers(count, () => readNumber(reader, model.frequencies, bounded(field)) + 1);
   const lengths = numbers(count, () => readNumber(reader, model.lengths, bounded(field)));
   let mask = 0;
-  const forms = numbers(place.hasForms ? count : 0, () => {
-    mask = readNumber(reader, model.forms, bounded(mask));
+  const forms = numbers(place.hasForms ? count : 0, (at) => {
+    mask = readNumber(reader, model.forms, maskPlace(frequencies[at] ?? 1, mask));
     return mask;
   });
   return { field, documents, frequencies, lengths, forms };
 }
 
-function numbers(count: number, read: () => number): Uint32Array {
+function numbers(count: number, read: (at: number) => number): Uint32Array {
   const all = new Uint32Array(count);
-  for (let at = 0; at < count; at += 1) all[at] = read();
+  for (let at = 0; at < count; at += 1) all[at] = read(at);
   return all;
 }
 
 /** Of a rare term the documents lie far apart: how many times it could be halved tells how far. */
 function rarityOf(count: number, documentCount: number): number {
   return bounded(Math.max(0, 31 - Math.clz32(Math.floor(documentCount / Math.max(1, count)))));
+}
+
+/** What forms are written after: how often the term stands, and its forms in the document before. */
+function maskPlace(frequency: number, maskBefore: number): number {
+  return (Math.min(frequency, OFTEN) - 1) * SITUATIONS + bounded(maskBefore);
 }
 
 function bounded(situation: number): number {

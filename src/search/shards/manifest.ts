@@ -32,6 +32,8 @@ export type Sort = 'terms' | 'forward' | 'reversed' | 'cards' | 'texts' | 'label
 export interface Manifest extends Parameters {
   /** Documents below this number are what one can get; the others are who else asked. */
   readonly supplyCount: number;
+  /** What every file of terms begins with; "" is nothing. */
+  readonly learned: string;
   readonly terms: Separators;
   readonly forward: Separators;
   readonly reversed: Separators;

@@ -6,22 +6,29 @@ import { type BitReader, type BitWriter, newOdds, type Odds } from './range-code
 export interface NumberModel {
   /** Of each situation: its 31 questions after how many digits there are, as a tree of five levels. */
   readonly digits: Odds;
-  /** Of each situation and each number of digits: the questions after the first digits, as a tree of three levels. */
+  /** Of each situation and each number of digits: the questions after the first digits, as a tree of four levels. */
   readonly first: Odds;
 }
 
-const SIZES = 32;
-const LEARNED = 3;
+/** How many sizes a number can have; see `sizeOf`. */
+export const SIZES = 32;
+
+const LEARNED = 4;
 const TREE = 2 ** LEARNED;
+
+/** How many binary digits one more than a number has after the first. @example sizeOf(0) // 0 @example sizeOf(6) // 2 */
+export function sizeOf(value: number): number {
+  return 31 - Math.clz32(value + 1);
+}
 
 /** A model of numbers below 2³¹ of which nothing is known yet. */
 export function newModel(situations = 1): NumberModel {
   return { digits: newOdds(situations * SIZES), first: newOdds(situations * SIZES * TREE) };
 }
 
-/** Writes a number. One more than it has `size` binary digits after the first. */
+/** Writes a number: its size, then its digits. */
 export function writeNumber(writer: BitWriter, model: NumberModel, value: number, situation = 0): void {
-  const size = 31 - Math.clz32(value + 1);
+  const size = sizeOf(value);
   let node = 1;
   for (let level = 4; level >= 0; level -= 1) {
     const bit = (size >>> level) & 1;

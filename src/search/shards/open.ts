@@ -11,6 +11,7 @@ import { engineOver } from './engine.ts';
 import { decodeFacet } from './facet-file.ts';
 import { type FetchFile, type Read, readFile, remembered } from './files.ts';
 import { fromJsonBytes } from './json.ts';
+import { learnedIn } from './learned.ts';
 import type { TermIndex } from './lunr/query.ts';
 import { fileName, MANIFEST, type Manifest, orderName, type Parameters, type Sort } from './manifest.ts';
 import { decodeOrder } from './order-file.ts';
@@ -40,10 +41,11 @@ type Picker<T> = (documents: readonly number[]) => Promise<T[]>;
 export async function openShards(fetchFile: FetchFile): Promise<Shards> {
   const manifest = await readFile(fetchFile, MANIFEST, (bytes) => fromJsonBytes(bytes) as Manifest);
   const { documentCount, supplyCount, facets, cardsEach, textsEach, labelsEach } = manifest;
+  const common = { documentCount, learned: learnedIn(manifest.learned) };
   const terms = termsIn(
     manifest,
     manifest.terms,
-    numbered(fetchFile, 'terms', (bytes) => decodeTerms(bytes, manifest.documentCount)),
+    numbered(fetchFile, 'terms', (bytes) => decodeTerms(bytes, common)),
   );
   const readFacet = numbered(fetchFile, 'facet', decodeFacet);
   return {

@@ -32,9 +32,14 @@ export type FirstMet = readonly [document: number, field: number, place: number]
 
 /** Where lunr first met the term: in the least of its documents, and of that in the first field. */
 export function firstMet({ place, lists }: IndexedTerm): FirstMet {
+  const list = listMet(lists);
+  return [list?.documents[0] ?? 0, list?.field ?? 0, place];
+}
+
+/** The list of the field where lunr first met the term. */
+export function listMet(lists: readonly TermList[]): TermList | undefined {
   const document = Math.min(...lists.map(({ documents }) => documents[0] ?? 0));
-  const list = lists.find(({ documents }) => documents[0] === document);
-  return [document, list?.field ?? 0, place];
+  return lists.find(({ documents }) => documents[0] === document);
 }
 
 /** Less than 0 where lunr met the first before the second. */

@@ -10,6 +10,9 @@ export interface Odds {
   readonly asked: Uint8Array;
 }
 
+/** As likely 0 as 1: half of what stands for certain. */
+export const EVEN = 32768;
+
 /** Writes bits. */
 export interface BitWriter {
   readonly bit: (odds: Odds, question: number, bit: number) => void;
@@ -29,9 +32,8 @@ export function newOdds(questions: number): Odds {
   return { ones: new Uint16Array(questions).fill(EVEN), asked: new Uint8Array(questions) };
 }
 
-const EVEN = 32768;
 /** A probability moves by this share of what it was wrong: the first answers say more than the later ones. */
-const MOST_ASKED = 30;
+const MOST_ASKED = 60;
 const FIRST = 1.6;
 
 /** Bits of the range that a probability takes; and below what the range gets a new byte. */

@@ -7,17 +7,18 @@ import { type DictionaryWord, encodeWords } from './dictionary-file.ts';
 import { type Compress, sealed } from './envelope.ts';
 import { encodeFacet } from './facet-file.ts';
 import { jsonBytes } from './json.ts';
+import { learnedIn } from './learned.ts';
 import { fileName, MANIFEST, type Manifest, orderName, type Sort } from './manifest.ts';
 import { encodeOrder } from './order-file.ts';
 import type { IndexedTerm } from './postings.ts';
 import { rangeOf, type Separators, separatorsOf } from './ranges.ts';
-import { encodeTerms, type Synonym } from './term-file.ts';
+import { encodeTerms, learnedFromTerms, type Synonym } from './term-file.ts';
 
 /** How the files are written. */
 export interface Writing {
   /** With gzip; the same bytes must give the same bytes. */
   readonly compress: Compress;
-  /** About how many compressed bytes a file of terms or words has; 2048 by default. */
+  /** About how many bytes a file of terms or words has; by default at least 2048, and more where there are many. */
   readonly target?: number;
   /** Up to how many compressed bytes in all there is one file of each sort; 102400 by default. */
   readonly small?: number;
@@ -29,13 +30,12 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 /** How many items a file of each sort has: by their bytes, or by their number. */
 interface Cuts {
   readonly compress: Compress;
-  readonly target: number;
+  readonly target: number | undefined;
   readonly cardsEach: number;
   readonly textsEach: number;
   readonly labelsEach: number;
 }
 
-const TARGET = 2048;
 const SMALL = 100 * 1024;
 
 // A page of results shows ten cards from all over the index: many small files cost a page less than few large ones.
@@ -45,7 +45,7 @@ const EACH = { cardsEach: 8, textsEach: 4, labelsEach: 16 };
 const BEST_SHARE = 0.05;
 
 /** The files, the manifest first. The same catalogue gives the same bytes. */
-export function writeShards(searched: Searched, { compress, target = TARGET, small = SMALL }: Writing): Files {
+export function writeShards(searched: Searched, { compress, target, small = SMALL }: Writing): Files {
   const contents = contentsOf(searched);
   const isLarge = contents.texts.reduce((sum, text) => sum + text.length, 0) * BEST_SHARE > small;
   const whole = isLarge ? undefined : filesOf(contents, { compress, ...inOne() });
@@ -61,14 +61,11 @@ function inOne(): Omit<Cuts, 'compress'> {
 function filesOf(contents: Contents, cuts: Cuts): Files {
   const { compress, target, ...each } = cuts;
   const { documentCount } = contents.parameters;
-  const terms = cut(contents.terms, {
-    sizeOf: sizeOfTerm,
-    encode: (some) => encodeTerms(some, [], documentCount),
-    target,
-  });
+  const { terms, learned } = cutTerms(contents.terms, { documentCount, target });
   const words = { sizeOf: sizeOfWord, encode: encodeWords, target };
   const [forward, reversed] = [cut(contents.forward, words), cut(contents.reversed, words)];
-  const manifest = manifestOf(contents, { terms, forward, reversed }, each);
+  const manifest = manifestOf(contents, { terms, forward, reversed }, { ...each, learned });
+  const common = { documentCount, learned: learnedIn(learned) };
   const synonyms = inRanges(contents.synonyms, manifest.terms);
   // Terms and words are written as densely as they can be, what the thesaurus has of them is not.
   const compressIfSmaller: Compress = (bytes) => {
@@ -79,7 +76,7 @@ function filesOf(contents: Contents, cuts: Cuts): Files {
     [MANIFEST, jsonBytes(manifest)],
     ...numbered(
       'terms',
-      terms.map((some, number) => encodeTerms(some, synonyms.get(number) ?? [], documentCount)),
+      terms.map((some, number) => encodeTerms(some, synonyms.get(number) ?? [], common)),
     ),
     ...numbered('forward', forward.map(encodeWords)),
     ...numbered('reversed', reversed.map(encodeWords)),
@@ -92,6 +89,19 @@ function filesOf(contents: Contents, cuts: Cuts): Files {
   return new Map(payloads.map(([name, payload]) => [name, sealed(name, payload, compressIfSmaller)]));
 }
 
+/** Terms that are cut by how large they are once all is known of them that is worth it, which is little for many files. */
+function cutTerms(
+  terms: readonly IndexedTerm[],
+  { documentCount, target }: { readonly documentCount: number; readonly target: number | undefined },
+): { readonly terms: readonly (readonly IndexedTerm[])[]; readonly learned: string } {
+  const cutKnowing = (text: string): IndexedTerm[][] => {
+    const common = { documentCount, learned: learnedIn(text) };
+    return cut(terms, { sizeOf: sizeOfTerm, encode: (some) => encodeTerms(some, [], common), target });
+  };
+  const learned = learnedFromTerms(terms, documentCount, cutKnowing('').length);
+  return { terms: cutKnowing(learned), learned };
+}
+
 /** The sorted lists, cut. */
 interface Ranges {
   readonly terms: readonly (readonly IndexedTerm[])[];
@@ -102,12 +112,13 @@ interface Ranges {
 function manifestOf(
   { parameters, supplyCount, facets }: Contents,
   { terms, forward, reversed }: Ranges,
-  { cardsEach, textsEach, labelsEach }: Omit<Cuts, 'compress' | 'target'>,
+  { cardsEach, textsEach, labelsEach, learned }: Omit<Cuts, 'compress' | 'target'> & Pick<Manifest, 'learned'>,
 ): Manifest {
   const count = Math.max(1, parameters.documentCount);
   return {
     ...parameters,
     supplyCount,
+    learned,
     terms: separatorsOf(terms.map((range) => range.map(({ term }) => term))),
     forward: separatorsOf(forward.map((range) => range.map(({ text }) => text))),
     reversed: separatorsOf(reversed.map((range) => range.map(({ text }) => text))),

@@ -9,7 +9,7 @@ interface State {
 }
 
 /** The words of a list, letter by letter. Keys that are digits come first whenever they were added, as in lunr. */
-interface Branch {
+export interface Branch {
   final: boolean;
   readonly edges: Record<string, Branch>;
   /** The states in which it was reached. */
@@ -28,24 +28,16 @@ export interface Pattern {
   readonly editDistance: number | undefined;
 }
 
-/** The words of the list that match. The order decides between equal scores, and the last bit of sums. */
-export function matching(words: readonly string[], pattern: Pattern): string[] {
-  if (words.length === 0) return [];
+/** The words of the tree that match. The order decides between equal scores, and the last bit of sums. */
+export function matching(tree: Branch, pattern: Pattern): string[] {
   const found = newBranch();
-  const frames: Frame[] = [{ state: automatonOf(pattern), from: branching(words), to: found }];
+  const frames: Frame[] = [{ state: automatonOf(pattern), from: tree, to: found }];
   for (let frame = frames.pop(); frame; frame = frames.pop()) frames.push(...stepsFrom(frame));
   return wordsOf(found);
 }
 
-function automatonOf({ text, editDistance }: Pattern): State {
-  const { fromString, fromFuzzyString } = lunr.TokenSet as unknown as {
-    readonly fromString: (text: string) => State;
-    readonly fromFuzzyString: (text: string, editDistance: number) => State;
-  };
-  return editDistance === undefined ? fromString(text) : fromFuzzyString(text, editDistance);
-}
-
-function branching(words: readonly string[]): Branch {
+/** The tree of some words. */
+export function branching(words: readonly string[]): Branch {
   const root = newBranch();
   for (const word of [...words].sort()) {
     let at = root;
@@ -56,6 +48,14 @@ function branching(words: readonly string[]): Branch {
     at.final = true;
   }
   return root;
+}
+
+function automatonOf({ text, editDistance }: Pattern): State {
+  const { fromString, fromFuzzyString } = lunr.TokenSet as unknown as {
+    readonly fromString: (text: string) => State;
+    readonly fromFuzzyString: (text: string, editDistance: number) => State;
+  };
+  return editDistance === undefined ? fromString(text) : fromFuzzyString(text, editDistance);
 }
 
 /**
