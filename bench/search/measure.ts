@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Files } from '../../src/search/shards/write.ts';
 import { openBrowser } from '../../test/harness/browser.ts';
 import { type Difference, differenceOf } from './bootstrap.ts';
+import type { Visit } from './cold/cold.ts';
 import { type Cold, coldVisits } from './cold/engines.ts';
 import type { FindFile } from './cold/link.ts';
 import { type RealPage, realPageOf } from './cold/real-page.ts';
@@ -16,6 +17,7 @@ import { pagefindContender, pagefindSite, writePagefind } from './contenders/pag
 import { type Cost, costOf } from './cost.ts';
 import { countingTimes } from './counting.ts';
 import { type Equality, equalityOf } from './equality.ts';
+import { mean, quantile } from './figures.ts';
 import type { Corpus } from './listing.ts';
 import { type Question, questionsFor, SORTS } from './questions.ts';
 import { type Showing, showingOf } from './relevance.ts';
@@ -58,6 +60,7 @@ export async function measure({ name, listings }: Corpus, { seed, say }: Measuri
   const pagefind = await pagefindSite(folder);
   say('asking every engine');
   const showings = await showingsOf([ours(searchable), strategic, miniSearch, lunr], questions);
+  say(showings.map(({ name: who, ranks }) => `${who}: ${mean(ranks).toFixed(3)} of all questions`).join(', '));
   const inBrowser = await pagefindShowing(pagefind, questions);
   say('visiting with an empty browser');
   const cold = await coldVisits(
@@ -65,7 +68,11 @@ export async function measure({ name, listings }: Corpus, { seed, say }: Measuri
     questions,
   );
   rmSync(folder, { recursive: true });
-  say('comparing with lunr, and building again alone');
+  say(cold.map(({ name: who, visits }) => `${who}: ${middleKilobytes(visits)} KB to the first`).join(', '));
+  const costs = { ours: costOf('ours', listings.length, name), pagefind: costOf('pagefind', listings.length, name) };
+  say(
+    `built alone in ${costs.ours.cpuSeconds} and ${costs.pagefind.cpuSeconds} CPU s; comparing with lunr in every mode`,
+  );
   return {
     questions,
     showings: [...showings, inBrowser],
@@ -77,7 +84,7 @@ export async function measure({ name, listings }: Corpus, { seed, say }: Measuri
       searchable,
       questions.map(({ typed }) => typed),
     ),
-    costs: { ours: costOf('ours', listings.length, name), pagefind: costOf('pagefind', listings.length, name) },
+    costs,
     sizes: {
       ours: sizeOf(files, /^(manifest|terms)/),
       dictionary: sizeOf(files, /^(forward|reversed)/),
@@ -115,6 +122,11 @@ function differences(
     ['all', compare(() => true)],
     ...SORTS.map((sort) => [sort, compare((question) => question.sort === sort)] as const),
   ]);
+}
+
+function middleKilobytes(visits: readonly Visit[]): number {
+  const bytes = visits.map(({ firstBytes }) => firstBytes);
+  return Math.round(quantile(bytes, 0.5) / 1000);
 }
 
 /** The index as such, the words that slips are mended by apart; what the others do not have, texts and facets, is left out. */
