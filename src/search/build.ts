@@ -6,7 +6,7 @@ import { documentsOf, type SearchDocument, type SearchedField, searchedFields } 
 import { type Facet, valuesOf } from './facet.ts';
 import { facetsOf } from './facets.ts';
 import { HIDDEN_FIELDS } from './fields.ts';
-import { phrasesOf } from './phrase.ts';
+import { phrasesOf, phraseTermsOf } from './phrase.ts';
 import { type Files, type Writing, writeShards } from './shards/write.ts';
 import { termsAndSpellingsOf } from './terms.ts';
 import { synonymListsOf, type Thesaurus, thesaurusOf } from './thesaurus.ts';
@@ -38,8 +38,8 @@ export function buildIndex(catalogue: Catalogue): SearchIndex {
 /** The files, as the site serves them. The same index gives the same bytes. */
 export function writeSearch(index: SearchIndex, writing: Writing): Files {
   const { documents, fields, cards, facets, thesaurus } = index;
-  const { terms, spellings } = termsAndSpellingsOf(documents, phrasesOf(thesaurus));
-  const labels = cards.map((_, document) => facets.flatMap((facet) => labelsIn(facet, document)));
+  const labels = labelsOf(index);
+  const { terms, spellings } = termsAndSpellingsOf(documents, phraseTermsIn(index));
   const hidden = HIDDEN_FIELDS.map((name) => ({ name, boost: 1 }));
   const searched = {
     documents: terms,
@@ -53,6 +53,20 @@ export function writeSearch(index: SearchIndex, writing: Writing): Files {
     facets,
   };
   return writeShards(searched, writing);
+}
+
+/** For each document the terms of the phrases that it says. */
+export function phraseTermsIn(index: Omit<SearchIndex, 'fields'>): string[][] {
+  const all = index.facets.flatMap(({ values }) => values.map(({ label }) => label));
+  const phrases = phrasesOf(index.thesaurus, all);
+  const labels = labelsOf(index);
+  return index.documents.map(({ card, text }, place) =>
+    phraseTermsOf({ card, text, labels: labels[place] ?? [] }, phrases),
+  );
+}
+
+function labelsOf({ cards, facets }: Pick<SearchIndex, 'cards' | 'facets'>): string[][] {
+  return cards.map((_, document) => facets.flatMap((facet) => labelsIn(facet, document)));
 }
 
 function labelsIn(facet: Facet, document: number): string[] {

@@ -4,10 +4,10 @@ import type { MatchedField } from './answer.ts';
 import type { Engine, Found, Sought } from './engine.ts';
 import { matchedFields, matchedTerms } from './matched.ts';
 import { countOf, type Met, metBy } from './meet.ts';
-import { phraseTerm } from './phrase.ts';
+import { anywhereTerm, phraseTerm } from './phrase.ts';
 import type { Plan } from './plan.ts';
 import { rescored } from './rescore.ts';
-import type { Wanted, Way } from './way.ts';
+import type { Wanted } from './way.ts';
 
 /** The entries that meet a plan. Not one object for each, and why it does is told when asked: most results are never shown. */
 export interface Ranking {
@@ -72,16 +72,17 @@ export async function excludedBy(engine: Engine, plan: Plan, readPhrases: ReadPh
 }
 
 async function candidatesFor(engine: Engine, wanted: readonly Wanted[], readPhrases: ReadPhrases): Promise<Candidates> {
-  const found = await engine.find(soughtFor(wanted.flatMap(({ ways }) => ways)));
+  const found = await engine.find(soughtFor(wanted));
   const met = metBy(found, wanted);
   await checkPhrases({ found, met, documents: found.documents }, wanted, readPhrases);
   return { found, met, documents: found.documents.filter((document) => met[document] !== 0) };
 }
 
 /** Each term once, with the greatest weight that any way gives it; that a phrase stands there adds nothing to it. */
-function soughtFor(ways: readonly Way[]): Sought[] {
+function soughtFor(wanted: readonly Wanted[]): Sought[] {
   const boosts = new Map<string, number>();
-  for (const { terms, boost, phrase } of ways) {
+  for (const { reading } of wanted) if (reading.phrase !== undefined) boosts.set(anywhereTerm(reading.phrase), 0);
+  for (const { terms, boost, phrase } of wanted.flatMap(({ ways }) => ways)) {
     for (const term of terms) boosts.set(term, Math.max(boost, boosts.get(term) ?? 0));
     if (phrase !== undefined) boosts.set(phraseTerm(phrase), 0);
   }
@@ -91,22 +92,39 @@ function soughtFor(ways: readonly Way[]): Sought[] {
 /** A phrase is looked for in so many of the entries that have its words, the best first: each of their texts has to be fetched. */
 const MOST_READ = 300;
 
+/** An entry that has all words of a phrase, and the bit that says so. */
+interface Having extends PhraseAsked {
+  readonly bit: number;
+}
+
 /** Takes the bit of a phrase from those that have its words and do not say it. */
 async function checkPhrases(
-  { found, met, documents }: Candidates,
+  candidates: Candidates,
   wanted: readonly Wanted[],
   readPhrases: ReadPhrases,
 ): Promise<void> {
-  const asked = wanted.flatMap(({ reading: { phrase } }, place) => {
-    const bit = 1 << place;
-    const having = phrase === undefined ? [] : documents.filter((document) => ((met[document] ?? 0) & bit) !== 0);
-    const inOrder = having.length > MOST_READ ? [...sortedBest(having, found.scores)] : having;
-    return inOrder.map((document, at) => ({ document, phrase: phrase ?? '', bit, isRead: at < MOST_READ }));
-  });
-  if (asked.length === 0) return;
-  const hasPhrase = await readPhrases(asked.filter(({ isRead }) => isRead));
-  for (const { document, phrase, bit, isRead } of asked)
-    if (!isRead || !hasPhrase(document, phrase)) met[document] = (met[document] ?? 0) & ~bit;
+  const { found, met } = candidates;
+  const having = wanted.flatMap(({ reading: { phrase } }, place) =>
+    phrase === undefined ? [] : [havingWords(candidates, phrase, 1 << place)],
+  );
+  const toRead: Having[] = [];
+  for (const some of having) {
+    const known = found.standsIn(anywhereTerm(some[0]?.phrase ?? '')).flatMap(({ documents }) => [...documents]);
+    const sure = new Set(known);
+    if (sure.size === 0) toRead.push(...some.slice(0, MOST_READ));
+    for (const { document, bit } of some) if (!sure.has(document)) met[document] = (met[document] ?? 0) & ~bit;
+  }
+  if (toRead.length === 0) return;
+  const hasPhrase = await readPhrases(toRead);
+  for (const { document, phrase, bit } of toRead)
+    if (hasPhrase(document, phrase)) met[document] = (met[document] ?? 0) | bit;
+}
+
+/** In the order of the documents, or where they are too many to read, the best first. */
+function havingWords({ found, met, documents }: Candidates, phrase: string, bit: number): Having[] {
+  const having = documents.filter((document) => ((met[document] ?? 0) & bit) !== 0);
+  const inOrder = having.length > MOST_READ ? [...sortedBest(having, found.scores)] : having;
+  return inOrder.map((document) => ({ document, phrase, bit }));
 }
 
 function bitsOf(wanted: readonly Wanted[], isMeant: (want: Wanted) => boolean): number {

@@ -3,7 +3,6 @@
 import { type WrittenTerm, writtenTermsOf, writtenWords } from './analyse.ts';
 import type { SearchDocument } from './documents.ts';
 import { PHRASE_FIELD } from './fields.ts';
-import { type Phrases, phrasesIn, phraseTerm } from './phrase.ts';
 import type { FieldTerms } from './shards/count.ts';
 import { type Spellings, spellingsFrom } from './spellings.ts';
 
@@ -20,12 +19,14 @@ interface Written {
   times: number;
 }
 
-/** Analyses the documents; the phrases of the thesaurus are terms of their own. */
-export function termsAndSpellingsOf(documents: readonly Omit<SearchDocument, 'entry'>[], phrases: Phrases): Analysed {
+/** Analyses the documents; the phrases that each says are terms of their own. */
+export function termsAndSpellingsOf(
+  documents: readonly Pick<SearchDocument, 'words'>[],
+  phraseTerms: readonly (readonly string[])[],
+): Analysed {
   const known = new Map<string, Written>();
-  const terms = documents.map(({ words, text }) => {
-    const said = phrasesIn(text, phrases).map(phraseTerm);
-    const fields = new Map<string, readonly WrittenTerm[]>([[PHRASE_FIELD, said.map(asItIs)]]);
+  const terms = documents.map(({ words }, place) => {
+    const fields = new Map<string, readonly WrittenTerm[]>([[PHRASE_FIELD, (phraseTerms[place] ?? []).map(asItIs)]]);
     for (const [field, own] of words) fields.set(field, termsIn(own, known));
     return fields;
   });

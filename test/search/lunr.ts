@@ -6,7 +6,6 @@ import type { SearchDocument, SearchedField } from '../../src/search/documents.t
 import type { Found, Sought } from '../../src/search/engine.ts';
 import { PHRASE_FIELD } from '../../src/search/fields.ts';
 import { formsOf } from '../../src/search/forms.ts';
-import { type Phrases, phrasesIn, phraseTerm } from '../../src/search/phrase.ts';
 
 /** A field and how much it counts. */
 type Field = Pick<SearchedField, 'name' | 'weight'>;
@@ -15,10 +14,10 @@ type Field = Pick<SearchedField, 'name' | 'weight'>;
 export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /** A document of a catalogue as lunr takes it in. */
-export function fieldsOf({ words, text }: Omit<SearchDocument, 'entry'>, phrases: Phrases): Fields {
+export function fieldsOf({ words }: Pick<SearchDocument, 'words'>, phraseTerms: readonly string[] = []): Fields {
   return {
     ...Object.fromEntries(words),
-    [PHRASE_FIELD]: phrasesIn(text, phrases).map(phraseTerm),
+    [PHRASE_FIELD]: phraseTerms,
   };
 }
 
