@@ -8,6 +8,7 @@ import { git } from '../src/history/git.ts';
 import { parseReference } from '../src/model/reference.ts';
 import { renderFindings } from '../src/report/text.ts';
 import { Misuse } from './command.ts';
+import { isJson } from './form.ts';
 
 /** Carries out a plan below `folder` and tells what came of it, as text or JSON, and what is next; answers the exit code. */
 export async function carryOut(
@@ -16,9 +17,9 @@ export async function carryOut(
   format: string,
   next: string | undefined = '',
 ): Promise<number> {
-  if (format !== 'text' && format !== 'json') throw new Misuse(`"${format}" is not a form: use text or json.`);
+  const isForPrograms = isJson(format);
   if (!('hindrance' in plan)) await carried(plan, folder);
-  if (format === 'json') process.stdout.write(`${JSON.stringify(machineForm(plan), null, 2)}\n`);
+  if (isForPrograms) process.stdout.write(`${JSON.stringify(machineForm(plan), null, 2)}\n`);
   else tell(plan, folder, next);
   return 'hindrance' in plan ? 1 : 0;
 }

@@ -1,13 +1,11 @@
 // npm run check: what is wrong with the catalogue, for people, programs and forges.
 
 import { styleText } from 'node:util';
-import { formNotes, hasForm } from '../src/change/format.ts';
 import { readAndCheck } from '../src/compile.ts';
 import { asOf, today } from '../src/history/asOf.ts';
-import { byPlace, type Finding, hasErrors, type Severity } from '../src/model/finding.ts';
-import type { RawFile } from '../src/model/source.ts';
-import { quickCheck } from '../src/quick/quick.ts';
-import { listFiles, namesBelow, readFiles, textsIn } from '../src/read/files.ts';
+import { hasErrors, type Severity } from '../src/model/finding.ts';
+import { listFiles, namesBelow } from '../src/read/files.ts';
+import { recheck } from '../src/recheck.ts';
 import type { Outcome } from '../src/report/outcome.ts';
 import { FORMS, report } from '../src/report/report.ts';
 import { renderText } from '../src/report/text.ts';
@@ -35,21 +33,14 @@ are in the form that npm run fmt gives.`,
     if (!FORMS.has(format)) throw new Misuse(`"${format}" is not a form: use ${[...FORMS.keys()].join(', ')}.`);
     const day = await asOf(folder, dayGiven(given));
     const days = { asOf: day.date, today: today() };
+    const files = namesBelow(folder);
+    const named = pathsNamed(positionals, folder, files);
     const findings =
-      positionals.length === 0 ? readAndCheck(listFiles(folder), days).findings : findingsIn(folder, positionals, days);
+      named.length === 0 ? readAndCheck(listFiles(folder), days).findings : recheck(folder, files, named, days);
     show(format, { findings, asOf: day.date, because: WHY[day.from], folder });
     return hasErrors(findings) ? 1 : 0;
   },
 });
-
-/** What is told of the files that somebody is at work on: how they are written, too. */
-function findingsIn(folder: string, names: readonly string[], days: { asOf: string; today: string }): Finding[] {
-  const files = namesBelow(folder);
-  const named = pathsNamed(names, folder, files);
-  const open = (some: readonly string[]): RawFile[] => readFiles(folder, some);
-  const notes = open(named.filter(hasForm)).flatMap(formNotes);
-  return [...quickCheck({ named, texts: textsIn(folder, files), open, ...days }), ...notes].sort(byPlace);
-}
 
 function show(format: string, outcome: Outcome): void {
   const isColourful = format === 'text' && process.stdout.isTTY && !process.env.NO_COLOR;

@@ -5,6 +5,7 @@ import { Stopped } from '../src/ask/talk.ts';
 import { NotBrought } from '../src/bring/text.ts';
 import { NotOurs } from '../src/publish/swap.ts';
 import { UnreadableFolder } from '../src/read/files.ts';
+import { NotAskedSo } from '../src/search/notAskedSo.ts';
 import { HELP, type Option } from './options.ts';
 import { type About, usageOf } from './usage.ts';
 
@@ -52,7 +53,7 @@ function isHelp(argument: string, index: number, all: readonly string[]): boolea
   return (argument === '--help' || argument === '-h') && !all.slice(0, index).includes('--');
 }
 
-const MISUSES = [Misuse, UnreadableFolder, NotOurs, NotBrought, Stopped];
+const MISUSES = [Misuse, UnreadableFolder, NotOurs, NotBrought, Stopped, NotAskedSo];
 
 function isMisuse(error: unknown): boolean {
   return MISUSES.some((misuse) => error instanceof misuse) || isParseError(error);

@@ -8,6 +8,7 @@ import { listFiles } from '../src/read/files.ts';
 import { carryOut, entryNamed } from './change.ts';
 import { Misuse, runCommand } from './command.ts';
 import { dayGiven } from './day.ts';
+import { isJson } from './form.ts';
 import { AS_OF, CATALOGUE, FORMAT } from './options.ts';
 import { talkHere } from './talk.ts';
 
@@ -35,7 +36,7 @@ and tells everything that is wrong. Nothing is written while anything is; what i
   },
   run: async ({ values: { from, format, catalogue: folder, 'as-of': day }, positionals: [name, ...rest] }) => {
     if (rest.length > 0) throw new Misuse('Expected one entry: capability/new-id.');
-    const [entry, files, talk] = [entryNamed(name), listFiles(folder), format === 'json' ? undefined : talkHere()];
+    const [entry, files, talk] = [entryNamed(name), listFiles(folder), isJson(format) ? undefined : talkHere()];
     const days = { asOf: (await asOf(folder, dayGiven(day))).date, today: today() };
     const given = () => ({ kind: entry.kind, catalogue: readAndCheck(files, days).catalogue, day: today() });
     const { header, body, notes } = from === undefined ? NOTHING : await bring(from, given());

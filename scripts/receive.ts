@@ -2,19 +2,12 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { formNotes, hasForm } from '../src/change/format.ts';
-import { compare } from '../src/compare.ts';
 import { asOf } from '../src/history/asOf.ts';
-import { changedBetween } from '../src/history/changed.ts';
-import { hasErrors } from '../src/model/finding.ts';
-import { NotTaken } from '../src/receive/brought.ts';
-import { receive } from '../src/receive/receive.ts';
-import { toldOf } from '../src/receive/told.ts';
-import { renderFindings } from '../src/report/text.ts';
-import { renderReview } from '../src/review/markdown/markdown.ts';
+import { isFine, renderTaken, take, takenForm } from '../src/take.ts';
 import { Misuse, runCommand } from './command.ts';
 import { dayGiven } from './day.ts';
-import { AS_OF, CATALOGUE } from './options.ts';
+import { isJson } from './form.ts';
+import { AS_OF, CATALOGUE, FORMAT } from './options.ts';
 
 await runCommand({
   call: 'npm run receive',
@@ -33,33 +26,22 @@ is there changes. Only entries can be changed so.`,
     as: { type: 'string', of: 'KIND/ID', says: 'which entry it is, where the file does not say' },
     base: { type: 'string', default: 'HEAD', of: 'REV', says: 'the branch or commit on which it is built' },
     author: { type: 'string', of: 'HANDLE', says: 'the handle that the review is to go by' },
+    format: FORMAT,
     catalogue: CATALOGUE,
     'as-of': AS_OF,
   },
-  run: async ({ values: { from, as, base, author = null, catalogue: folder, 'as-of': day }, positionals }) => {
-    const [file, ...rest] = positionals;
-    if (file === undefined || rest.length > 0) throw new Misuse('Expected one FILE that was received.');
-    try {
-      const received = await receive({ bytes: bytesOf(file), name: basename(file), folder, base, from, as });
-      process.stdout.write(`${toldOf(received)}\n`);
-      const { date } = await asOf(folder, dayGiven(day));
-      const changed = await changedBetween(folder, received.base, received.head);
-      if (!changed) return 3;
-      const review = compare({ ...changed, author, asOf: date });
-      const notes = changed.headFiles.filter((raw) => hasForm(raw.file)).flatMap(formNotes);
-      // What the report tells is not told before it, too.
-      process.stdout.write(`${renderFindings(notes)}${renderReview(review)}`);
-      return hasErrors(review.findings) ? 1 : 0;
-    } catch (error) {
-      if (!(error instanceof NotTaken)) throw error;
-      process.stderr.write(`Not taken: ${error.message} ${error.hint}\n`);
-      return 1;
-    }
+  run: async ({ values: { from, as, base, author = null, format, catalogue: folder, 'as-of': day }, positionals }) => {
+    const isForPrograms = isJson(format);
+    const { date } = await asOf(folder, dayGiven(day));
+    const taken = await take({ ...received(positionals), folder, base, from, as, author, asOf: date });
+    if (isForPrograms) process.stdout.write(`${JSON.stringify(takenForm(taken), null, 2)}\n`);
+    else process['notTaken' in taken ? 'stderr' : 'stdout'].write(renderTaken(taken));
+    return isFine(taken) ? 0 : 1;
   },
 });
 
-function bytesOf(file: string): Uint8Array {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (!found?.isFile()) throw new Misuse(`There is no file "${file}".`);
-  return readFileSync(file);
+function received([file, ...rest]: readonly string[]): { bytes: Uint8Array; name: string } {
+  if (file === undefined || rest.length > 0) throw new Misuse('Expected one FILE that was received.');
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Misuse(`There is no file "${file}".`);
+  return { bytes: readFileSync(file), name: basename(file) };
 }

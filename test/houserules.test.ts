@@ -29,6 +29,16 @@ const knows: [who: string, mayKnow: readonly string[]][] = [
   ['src/ask/', ['src/ask/', 'src/check/', 'src/model/', 'src/text/', 'src/schema/']],
   // How an entry begins: answered, then planned as every change is.
   ['src/begin.ts', ['src/ask/', 'src/change/', 'src/propose/file.ts', 'src/compile.ts', 'src/model/']],
+  // How what is sent comes in: received, compared as every change is, and told.
+  [
+    'src/take.ts',
+    [
+      ...['src/receive/', 'src/compare.ts', 'src/history/', 'src/change/format.ts', 'src/review/', 'src/report/'],
+      ...['src/model/'],
+    ],
+  ],
+  // A check of some files tells how they are written, too.
+  ['src/recheck.ts', ['src/quick/', 'src/change/format.ts', 'src/read/', 'src/compile.ts', 'src/model/']],
   // What is generated is written as everybody's entries are.
   ['src/generate/', ['src/generate/', 'src/write/', 'src/model/', 'src/text/', 'src/schema/']],
   // A check of a few files is the ordinary check, of less.

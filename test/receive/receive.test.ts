@@ -11,7 +11,9 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { NotTaken } from '../../src/receive/brought.ts';
 import { type Receiving, receive } from '../../src/receive/receive.ts';
+import { isFine, renderTaken, take, takenForm } from '../../src/take.ts';
 
+const DAY = '2030-02-01';
 const CASES = join(import.meta.dirname, 'cases');
 const test = suite('what was sent');
 const root = mkdtempSync(join(tmpdir(), 'receive-'));
@@ -134,6 +136,31 @@ test('the same sent twice is one branch', async () => {
   const [first, second] = [await receive(asked), await receive(asked)];
   assert.is(first.branch, second.branch);
   assert.is(second.isKnown, true);
+});
+
+test('what came of it is told to programs too, with the review', async () => {
+  const taken = await take({
+    bytes: ENTRY,
+    name: 'slate-reader.md',
+    from: FROM,
+    folder,
+    base: 'HEAD',
+    author: null,
+    asOf: DAY,
+  });
+  assert.ok(isFine(taken) && renderTaken(taken).includes('slate-reader.md'));
+  const { review, branch, files, ...rest } = JSON.parse(JSON.stringify(takenForm(taken)));
+  assert.equal(files, [{ path: 'catalogue/capabilities/slate-reader.md', change: 'added' }]);
+  assert.equal(Object.keys(rest), ['notTaken', 'base', 'head', 'known', 'authors', 'leftOut', 'notes']);
+  assert.equal(rest.authors, [{ name: 'Jane Doe', address: 'jane@maker.example' }]);
+  assert.equal([review.head, review.changes[0].id], [rest.head, 'capability/slate-reader']);
+  assert.equal([rest.notTaken, branch.startsWith('received/')], [null, true]);
+});
+
+test('what is not taken is told to programs with the reason and the mend', async () => {
+  const taken = await take({ bytes: new Uint8Array(), name: 'a.eml', folder, base: 'HEAD', author: null, asOf: DAY });
+  assert.not(isFine(taken));
+  assert.equal(Object.keys(JSON.parse(JSON.stringify(takenForm(taken))).notTaken), ['message', 'hint']);
 });
 
 test('nothing that was there is touched, and nothing was run', () => {
