@@ -110,7 +110,7 @@ demand('a vendor goes from a gap to a form that holds its area, and to what can 
   await page.getByLabel('Tool', { exact: true }).check();
   await page.getByLabel('Summary', { exact: true }).fill('A made-up product that stands in for a real one.');
   await page.getByLabel('Supplier', { exact: true }).fill('MSAB');
-  await page.getByRole('option', { name: 'MSAB' }).click();
+  await page.getByRole('option', { name: 'MSAB', exact: true }).click();
   await page.getByLabel('What it shows').fill('what it is');
   await page.locator('#f_evidence_0_url').fill('https://www.kestrel.example/');
   await page.locator('#f_body').fill('A made-up product.');

@@ -53,6 +53,7 @@ propose(
     assert.equal(await violations(page), []);
     await page.getByLabel('Tool', { exact: true }).check();
     await page.getByLabel('Summary', { exact: true }).fill('Reads phones at the scene: "fast" and – it\'s said – #1.');
+    await summary.getByRole('link', { name: 'Enter the summary' }).waitFor({ state: 'detached' });
     await summary.getByRole('link', { name: 'Choose the supplier' }).click();
     assert.is(await page.evaluate(() => document.activeElement?.id), 'f_supplier');
     await page.keyboard.type('msa');

@@ -28,12 +28,33 @@ const ROWS: readonly [kind: FormKind, change: FormFields, problems: readonly str
     { evidence: [{}, { shows: 'it', url: 'x', accessed: '2030-01-03' }] },
     ['error /evidence/1/shows', 'error /evidence/1/url'],
   ],
-  ['capability', { reviewed: '2030--3' }, ['error /reviewed']],
+  ['capability', { reviewed: '2030--3' }, ['error /reviewed Reviewed must be a real date']],
+  [
+    'capability',
+    { evidence: [{ shows: 'what it is', url: 'https://a.example/', accessed: '2030-02-31' }] },
+    ['error /evidence/0/accessed Evidence 1: accessed must be a real date'],
+  ],
+  ['capability', { summary: 'Too short.' }, ['error /summary Summary must have at least 30 characters. It has 10 c']],
+  [
+    'capability',
+    { lifecycle: { status: 'active', since: '2029-13' } },
+    ['error /lifecycle/since Lifecycle: since must be a real date, or'],
+  ],
   ['capability', { summary: 'The best and most innovative reader that there is anywhere.' }, ['warning /summary']],
   ['capability', { body: '![a](https://a.example/b.png)' }, ['error /body']],
   ['capability', { body: ' ' }, ['warning /body']],
   ['capability', { lifecycle: { since: '2029' } }, ['error /lifecycle/status Choose the lifecycle']],
+  [
+    'capability',
+    { evidence: [{ shows: 'what it is', url: 'www.a.example', accessed: '2030-01-03' }] },
+    ['error /evidence/0/url Evidence 1: address must be a plain address that begins with http'],
+  ],
   ['requirement', {}, []],
+  [
+    'requirement',
+    { source: { accessed: '2030-01-03', read: 'whole' } },
+    ['error /source/title Source: enter the title', 'error /source/url Source: enter the address'],
+  ],
   ['requirement', { needs: [{ basis: 'stated' }] }, ['error /needs/0']],
 ];
 

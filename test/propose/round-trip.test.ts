@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { breaches } from '../../src/check/breaches.ts';
+import { randomFor } from '../../src/generate/random.ts';
 import { listOf } from '../../src/model/catalogue.ts';
 import { FOLDERS, KINDS } from '../../src/model/kind.ts';
 import { FORM_KINDS } from '../../src/propose/kinds.ts';
@@ -51,6 +52,106 @@ trip('what is pasted loses what cannot be seen, and is one line', () => {
     title: 'a–b  "c": # d e f',
     areas: ['x'],
   });
+});
+
+/** Scraps that mean something to YAML, to Markdown, to screens or to nobody; texts are made by joining a few. */
+const SCRAPS = [
+  ...[
+    'a',
+    'Kestrel',
+    ' ',
+    '\t',
+    '\n',
+    '\r\n',
+    ': ',
+    '#',
+    ' #',
+    '- ',
+    '? ',
+    ',',
+    '[',
+    ']',
+    '{',
+    '}',
+    '&a ',
+    '*a',
+    '!!str ',
+  ],
+  ...[
+    '|',
+    '>',
+    "'",
+    '"',
+    '\\',
+    '%',
+    '@',
+    '`',
+    '~',
+    '=',
+    'null',
+    'yes',
+    'No',
+    'true',
+    '.nan',
+    '007',
+    '0x1f',
+    '1e3',
+    '-7',
+    '12:30',
+  ],
+  ...[
+    '2022',
+    '2022-06-21',
+    '---',
+    '...',
+    '<<',
+    '{{ x }}',
+    'é',
+    'e\u0301',
+    '漢字',
+    '👩🏽',
+    '\u00a0',
+    '\u0085',
+    '\u2028',
+    '\u2029',
+  ],
+  ...[
+    '\ufeff',
+    '\u0000',
+    '\u001b',
+    '\u007f',
+    '\u202e',
+    '\u200b',
+    '\ud800',
+    '\ufffd',
+    '\ufffe',
+    '£',
+    '“',
+    '?name',
+    '/',
+    '~1',
+  ],
+];
+
+trip('whatever is typed is read back as it was written, and stands in the form as it was', () => {
+  const random = randomFor(11, 'typed');
+  const typed = () => Array.from({ length: random.below(6) }, () => random.pick(SCRAPS)).join('');
+  const schema = schemaOf('requirement');
+  for (let round = 0; round < 400; round += 1) {
+    const form = {
+      title: typed(),
+      summary: typed(),
+      areas: [typed(), typed()],
+      needs: [{ statement: typed(), for: typed(), basis: 'stated' }],
+      source: { title: typed(), url: typed(), accessed: '2030-1-2' },
+    };
+    const header = toHeader(schema, form) as object;
+    const bytes = new TextEncoder().encode(writeEntry('requirement', header, ''));
+    const { sources, findings } = read([{ file: 'requirements/example.md', bytes }]);
+    assert.equal(findings, [], JSON.stringify(form));
+    assert.equal(sources[0]?.data, header, JSON.stringify(form));
+    assert.equal(toHeader(schema, toForm(schema, sources[0]?.data)), header, JSON.stringify(form));
+  }
 });
 
 const PRIVATE = `---\ntitle: Example Labs\ntype: company\nstanding: recorded\nmaintainers: [a, b]\nreviewed: 2030-01-10\n---\n`;

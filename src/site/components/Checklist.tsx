@@ -4,8 +4,10 @@ import { termsOf } from '../../model/vocabulary.ts';
 import type { FormKind } from '../../propose/kinds.ts';
 import { sectionsOf } from '../../propose/sections.ts';
 import { resolve, type SchemaNode, schemaOf } from '../../schema/schemas.ts';
+import { renderYaml } from '../../text/yaml.ts';
 import type { View } from '../view.ts';
 import { Details } from './govuk/Details.tsx';
+import { Marked } from './Marked.tsx';
 import { Section } from './Section.tsx';
 
 /** The fields in the sections of the form. */
@@ -34,28 +36,48 @@ interface ItemProps {
 }
 
 function Item({ view, name, node, isRequired }: ItemProps) {
-  const [example] = node.examples ?? [];
   return (
     <>
       <dt>
         {node.title} <code>{name}</code> <span class="app-fine">{isRequired ? 'Required' : 'Optional'}</span>
       </dt>
       <dd>
-        {node.description} Example: <code>{typeof example === 'string' ? example : JSON.stringify(example)}</code>
+        <Marked text={node.description ?? ''} /> Example:{' '}
+        <code class="app-checklist__example">{exampleOf(name, node)}</code>
+        <Parts view={view} node={node.items ? resolve(node.items) : node} />
         <Words view={view} node={node} />
       </dd>
     </>
   );
 }
 
+/** As it stands in a file. */
+function exampleOf(name: string, { examples = [] }: SchemaNode): string {
+  return renderYaml({ [name]: examples[0] }).trimEnd();
+}
+
+/** The fields of a group, or of each item of a list of groups. */
+function Parts({ view, node: { properties = {}, required = [] } }: Pick<ItemProps, 'view' | 'node'>) {
+  const parts = Object.entries(properties);
+  if (parts.length === 0) return null;
+  return (
+    <dl class="app-checklist app-checklist__parts">
+      {parts.map(([name, part]) => (
+        <Item view={view} name={name} node={resolve(part)} isRequired={required.includes(name)} />
+      ))}
+    </dl>
+  );
+}
+
 function Words({ view, node }: Pick<ItemProps, 'view' | 'node'>) {
   const file = node.vocabulary ?? (node.items && resolve(node.items).vocabulary);
-  if (!file) return null;
-  const terms = [...termsOf(view.vocabulary, file).values()];
+  const isByParameter = typeof node.additionalProperties === 'object' || node.vocabulary === 'parameters';
+  const terms = isByParameter ? view.vocabulary.parameters : termsOf(view.vocabulary, file ?? '');
+  if (terms.size === 0) return null;
   return (
-    <Details summaryText={`The ${terms.length} words for it`}>
+    <Details summaryText={`The ${terms.size} words for it`}>
       <ul class="govuk-list">
-        {terms.map(({ id, label, definition }) => (
+        {[...terms.values()].map(({ id, label, definition }) => (
           <li>
             <code>{id}</code> {label}: {definition}
           </li>

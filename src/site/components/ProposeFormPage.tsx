@@ -26,9 +26,15 @@ export function ProposeFormPage({ view, kind }: { view: View; kind: FormKind }) 
       <div id="propose" data-kind={kind} data-checks={view.assets['propose-checks'].url}>
         <PageTitle title={`${title}: what to send`}>{description}</PageTitle>
         <p class="govuk-body">
-          With script this page is a form. Without it, fill in <Link href={templateAddress(kind)}>the template</Link> by
-          hand and send it as <Link href="/contribute/">get listed or corrected</Link> says. These are its fields.
+          With script this page is a form. Without it, fill in the template by hand and send it as{' '}
+          <Link href="/contribute/">get listed or corrected</Link> says.
         </p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={templateAddress(kind)} download={`${kind}.md`}>
+            Download the template
+          </a>
+        </p>
+        <p class="govuk-body">These are its fields. What need not be said may be left out: it is then “not stated”.</p>
         <Checklist view={view} kind={kind} />
       </div>
     </Page>

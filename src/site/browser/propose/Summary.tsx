@@ -24,7 +24,8 @@ export function Summary({ problems }: { problems: readonly FieldProblem[] }) {
         <div class="govuk-error-summary__body">
           <ul class="govuk-list govuk-error-summary__list">
             {errors.map((problem) => (
-              <li>
+              // Each keeps its element: nobody shall press one and reach another that has moved up.
+              <li key={`${problem.pointer} ${problem.message}`}>
                 <a href={`#${idOf(problem.pointer)}`} data-field={problem.pointer}>
                   {inWords(problem)}
                 </a>

@@ -10,6 +10,7 @@ import type { FormKind } from '../../../propose/kinds.ts';
 import { type PublishedSetting, vocabularyIn } from '../../../propose/setting.ts';
 import { type FormFields, formPointer, toHeader } from '../../../propose/value.ts';
 import { resolve, type SchemaNode, schemaOf } from '../../../schema/schemas.ts';
+import { inFormWords } from './findingWords.ts';
 import type { FieldProblem } from './problem.ts';
 
 /** What the checks need to know. */
@@ -40,30 +41,25 @@ export function problemsOf({ kind, id, form, body, setting, today }: Checked): F
     today,
     reviewMonths: setting.site['review-months'],
   });
-  const told = found.filter(({ code }) => code !== 'missing-key' || missing.length === 0).map(problemOf);
-  return [...missing, ...told]
+  const told = found
+    .filter(({ code }) => code !== 'missing-key' || missing.length === 0)
+    .map((finding) => problemOf(schema, finding));
+  const all = [...missing, ...told]
     .map((problem) => ({ ...problem, pointer: inForm(schema, form, problem.pointer) }))
     .sort((a, b) => placeOf(schema, a) - placeOf(schema, b));
+  // A schema may say for several reasons that one thing is missing.
+  return [...new Map(all.map((problem) => [`${problem.pointer} ${problem.message}`, problem])).values()];
 }
 
 /** No header is so long: what stands from this line on is told of the text. */
 const BODY_LINE = 1_000_000;
 const NOWHERE: Places = { value: () => ({ line: 1, column: 1 }), key: () => ({ line: 1, column: 1 }) };
 
-function problemOf({ code, severity, field, line, message, hint }: Finding): FieldProblem {
-  return {
-    severity,
-    message: code === 'empty-body' ? 'The text is empty.' : asInForms(message),
-    hint,
-    pointer: line >= BODY_LINE ? '/body' : field,
-    isMissing: code === 'empty-body',
-  };
-}
-
-/** Findings begin with what was met, as it was not expected; at a field it is plain what is meant. */
-function asInForms(message: string): string {
-  const [, first = '', met, expected] = /^Unexpected (.)(.*?), (expected .*)$/s.exec(message) ?? [];
-  return expected === undefined ? message : `${first.toUpperCase()}${met}: ${expected}`;
+function problemOf(schema: SchemaNode, finding: Finding): FieldProblem {
+  const { code, severity, field, line } = finding;
+  const pointer = line >= BODY_LINE ? '/body' : field;
+  const { message, hint } = inFormWords(finding);
+  return { severity, message: placed(schema, pointer, message), hint, pointer, isMissing: code === 'empty-body' };
 }
 
 /** A field that has to be filled in is told at that field, in the words of a form. */
@@ -76,7 +72,7 @@ function missingOf(schema: SchemaNode, { keyword, instancePath, params }: Breach
     {
       pointer,
       severity: 'error',
-      message: numbered(schema, pointer, request(node, name)),
+      message: placed(schema, pointer, request(node, name)),
       hint: null,
       isMissing: true,
     },
@@ -86,18 +82,32 @@ function missingOf(schema: SchemaNode, { keyword, instancePath, params }: Breach
 /** @example request(titleNode, 'title') // "Enter the title" */
 function request({ title, type, vocabulary, reference, enum: words, items }: SchemaNode, name: string): string {
   const label = (title ?? name).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  const asked = REQUESTS[name];
+  if (asked !== undefined) return asked;
   if (type === 'array' && items && resolve(items).type === 'object') return `Add ${label}`;
   if (/^(?:what|where|who|how) /.test(label)) return `Say ${label}`;
   return vocabulary || reference || words || type === 'array' ? `Choose the ${label}` : `Enter the ${label}`;
 }
 
-/** Of several alike it has to be told which one is meant. @example "Evidence 2: enter the address" */
-function numbered(schema: SchemaNode, pointer: string, text: string): string {
-  const [, list = '', number] = /^(.*)\/(\d+)\/[^/]+$/.exec(pointer) ?? [];
-  if (number === undefined) return text;
+/** Where the label is no thing that one could choose or enter. */
+const REQUESTS: Readonly<Record<string, string>> = {
+  seeks: 'Choose what it seeks',
+  read: 'Choose how much of it was read',
+  areas: 'Choose at least one area',
+};
+
+/** Of several alike it has to be told which one is meant. @example "Evidence 2: enter the address"; "Source: enter the title" */
+function placed(schema: SchemaNode, pointer: string, text: string): string {
+  const [, list = '', number] = /^(.*)\/(\d+)\/.+$/.exec(pointer) ?? [];
   const { items } = nodeAt(schema, list);
-  const title = (items && resolve(items).title) ?? 'Item';
-  return `${title} ${Number(number) + 1}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  if (number !== undefined) return within(`${(items && resolve(items).title) ?? 'Item'} ${Number(number) + 1}`, text);
+  const above = pointer.slice(0, pointer.lastIndexOf('/'));
+  const { title } = above === '' ? {} : nodeAt(schema, above);
+  return title === undefined || text.toLowerCase().includes(title.toLowerCase()) ? text : within(title, text);
+}
+
+function within(whole: string, text: string): string {
+  return `${whole}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 function nodeAt(schema: SchemaNode, pointer: string): SchemaNode {

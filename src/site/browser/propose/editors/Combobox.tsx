@@ -33,7 +33,7 @@ export function Combobox({ pointer, name, label, hint, words, chosen, other }: C
   const word = other?.id === chosen ? other : words.find((one) => one.id === chosen);
   const wrong = box.isLost ? `“${box.typed}” is not in the list: choose from it.` : error;
   const question = {
-    hint: hint ? { text: hint } : undefined,
+    hint: { text: [hint, 'Type a part of the name, and choose from the list.'].filter(Boolean).join(' ') },
     errorMessage: wrong ? { text: wrong } : undefined,
   };
   return (

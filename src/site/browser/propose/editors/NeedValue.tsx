@@ -52,13 +52,14 @@ interface ValueProps {
   readonly operator: Operator;
 }
 
+/** What the parameter means stands above, where it was chosen. */
 function Value({ pointer, unit, parameter, operator }: ValueProps) {
   const { vocabulary } = useAsking();
-  const { type, label, definition } = parameter;
+  const { type, label } = parameter;
   const form = formOfNeed(type, operator);
-  if (form === 'number') return <NumberEditor pointer={pointer} unitPointer={unit} parameter={parameter} />;
-  if (form === 'boolean') return <TruthEditor pointer={pointer} label={label} hint={definition} />;
+  if (form === 'number') return <NumberEditor pointer={pointer} unitPointer={unit} parameter={parameter} isExplained />;
+  if (form === 'boolean') return <TruthEditor pointer={pointer} label={label} />;
   const words = levelWords(vocabulary, parameter);
-  if (form === 'list') return <Ticks pointer={pointer} label={label} hint={definition} words={words} />;
-  return <WordSelect pointer={pointer} label={label} hint={definition} words={words} />;
+  if (form === 'list') return <Ticks pointer={pointer} label={label} words={words} />;
+  return <WordSelect pointer={pointer} label={label} words={words} />;
 }

@@ -10,10 +10,12 @@ interface NumberEditorProps {
   readonly pointer: string;
   readonly unitPointer: string;
   readonly parameter: Parameter;
+  /** Whether what it means stands above already. */
+  readonly isExplained?: boolean;
 }
 
 /** The control. */
-export function NumberEditor({ pointer, unitPointer, parameter }: NumberEditorProps) {
+export function NumberEditor({ pointer, unitPointer, parameter, isExplained = false }: NumberEditorProps) {
   const { id, value, error } = useField(pointer);
   const { label, definition, unit, units = {} } = parameter;
   const known = [...new Set([...(unit ? [unit] : []), ...Object.keys(units)])];
@@ -24,7 +26,7 @@ export function NumberEditor({ pointer, unitPointer, parameter }: NumberEditorPr
         name={controlName(pointer, 'number')}
         value={value === undefined ? '' : String(value)}
         label={{ text: label, classes: 'govuk-label--s' }}
-        hint={{ text: definition }}
+        hint={isExplained ? undefined : { text: definition }}
         errorMessage={error === undefined ? undefined : { text: error }}
         inputmode="decimal"
         classes="govuk-input--width-10"

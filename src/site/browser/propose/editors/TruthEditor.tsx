@@ -5,7 +5,7 @@ import { Radios } from '../../../components/govuk/Radios.tsx';
 import { useField } from '../ask.ts';
 
 /** The control. */
-export function TruthEditor({ pointer, label, hint }: { pointer: string; label: string; hint: string }) {
+export function TruthEditor({ pointer, label, hint }: { pointer: string; label: string; hint?: string }) {
   const { id, value, error } = useField(pointer);
   const item = (text: string, held: boolean | undefined) => ({
     text,
@@ -18,7 +18,7 @@ export function TruthEditor({ pointer, label, hint }: { pointer: string; label: 
       idPrefix={id}
       classes="govuk-radios--inline govuk-radios--small"
       fieldset={{ legend: { text: label, classes: 'govuk-fieldset__legend--s' } }}
-      hint={{ text: hint }}
+      hint={hint ? { text: hint } : undefined}
       errorMessage={error === undefined ? undefined : { text: error }}
       items={[item('Yes', true), item('No', false), item('Not stated', undefined)]}
     />

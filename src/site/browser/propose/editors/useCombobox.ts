@@ -19,7 +19,10 @@ export function useCombobox({ id, words, chosen, other, tell }: ComboboxChoice) 
   const [typed, setTyped] = useState<string>();
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const options = [...fittingWords(words, typed ?? ''), ...(other ? [other] : [])];
+  const given = typed?.trim() ?? '';
+  const named = other && given !== '' ? { ...other, label: `Not in this list: name “${given}”` } : other;
+  const isListed = wordNamed(words, given) !== undefined;
+  const options = [...fittingWords(words, given), ...(named && !isListed ? [named] : [])];
   const close = () => {
     setIsOpen(false);
     setActive(-1);
@@ -29,7 +32,7 @@ export function useCombobox({ id, words, chosen, other, tell }: ComboboxChoice) 
     close();
     if (value !== chosen) tell(value);
   };
-  const take = (option: Word) => choose(option === other ? `${other.id}${typed?.trim() ?? ''}` : option.id);
+  const take = (option: Word) => choose(option === named ? `${option.id}${given}` : option.id);
   const type = (text: string) => {
     setTyped(text);
     setIsOpen(true);
@@ -39,9 +42,9 @@ export function useCombobox({ id, words, chosen, other, tell }: ComboboxChoice) 
   const leave = () => {
     close();
     if (typed === undefined) return;
-    const named = wordNamed(words, typed);
-    choose(named?.id ?? '');
-    if (!named && typed.trim() !== '') setTyped(typed);
+    const word = wordNamed(words, typed);
+    choose(word?.id ?? '');
+    if (!word && typed.trim() !== '') setTyped(typed);
   };
   const move = (by: number) => {
     const to = active < 0 ? (by > 0 ? 0 : options.length - 1) : (active + by + options.length) % options.length;
