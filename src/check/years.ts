@@ -6,6 +6,7 @@ import { stepsOf } from './pointer.ts';
 
 /** The header as its schema means it: YAML reads `raised: 2022` as a number, people mean the year. */
 export function withYears(schema: string, header: Value): Value {
+  if (!hasYear(header)) return header;
   const years = datePaths(schema)
     .flatMap(({ path }) => spotsAt(header, path))
     .filter(({ value }) => isYear(value));
@@ -13,6 +14,12 @@ export function withYears(schema: string, header: Value): Value {
 }
 
 const datePaths = pathsWhere(({ format }) => format === 'partial-date');
+
+/** Hardly any header has one, and to look at every date of each takes long. */
+function hasYear(value: Value): boolean {
+  if (typeof value !== 'object' || value === null) return isYear(value);
+  return Object.values(value).some(hasYear);
+}
 
 function isYear(value: unknown): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1000 && value <= 9999;

@@ -48,7 +48,7 @@ function closes({ text, problems }: Draft): boolean {
 function isSmall(header: string, problems: Draft['problems']): boolean {
   const size = bytesIn(header);
   // Front matter is searched for comments in a way whose time grows with the square of a run of blank lines.
-  const gap = header.search(BLANK_LINES);
+  const gap = BLANK_LINE.test(header) ? header.search(BLANK_LINES) : -1;
   if (size <= HEADER_LIMIT && gap === -1) return true;
   const found = gap === -1 ? `header of ${size} bytes` : 'run of 100 blank lines in the header';
   const message = `Unexpected ${found}, expected at most ${HEADER_LIMIT / 1024} KiB of fields.`;
@@ -56,6 +56,7 @@ function isSmall(header: string, problems: Draft['problems']): boolean {
   return false;
 }
 
+const BLANK_LINE = /\n[ \t]*\n/;
 const BLANK_LINES = /(?:^[ \t]*\n){100}/m;
 
 function bytesIn(text: string): number {

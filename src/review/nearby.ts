@@ -38,7 +38,7 @@ export function nearby({ texts, before, after, names, asOf }: Surroundings): Set
   }
   const inAreas = wordTest([...areasOf(felt), ...areasLedTo(felt, texts)]);
   for (const [file, text] of texts)
-    if (/^(?:capabilities|requirements)\//.test(file) && inAreas(text)) chosen.add(file);
+    if (!chosen.has(file) && /^(?:capabilities|requirements)\//.test(file) && inAreas(text)) chosen.add(file);
   for (const file of alike(texts, touched)) chosen.add(file);
   return chosen;
 }
