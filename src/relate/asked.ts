@@ -7,11 +7,9 @@ import type { Need } from '../model/entry.generated.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Answer, Line } from '../model/match.ts';
 import { answer } from './answer.ts';
-import type { Marks } from './levelMarks.ts';
 import { lineOf } from './offers.ts';
-import type { Places } from './places.ts';
 import { once } from './remembered.ts';
-import { answersTo } from './row.ts';
+import { type Answers, answersTo } from './row.ts';
 import type { Shelf, Shelves } from './shelves.ts';
 
 type Capability = Entry<'capability'>;
@@ -26,18 +24,16 @@ export interface Asked {
   readonly answerOf: (capability: Capability) => Answer;
   /** Where the capability says so; null where it is not stated. */
   readonly lineOfOffer: (capability: Capability) => Line | null;
-  /** Of the listed capabilities, what the one at a place answers. */
-  readonly answerAt: (place: number) => Answer;
-  /** Of those of one area, who meets it and who says that it does not. */
-  readonly marksIn: (places: Places) => Marks;
-  /** Where the one at a place says so; null where it is not stated. */
+  /** What the listed capabilities answer. */
+  readonly answers: () => Answers;
+  /** Where the listed one at a place says so; null where it is not stated. */
   readonly lineAt: (place: number) => Line | null;
 }
 
 /** The needs of a requirement that a product or its provider can answer, in its order. */
 export type Asker = (requirement: Entry<'requirement'>) => readonly Asked[];
 
-/** Makes ready to ask; `answerAt` and `marksIn` ask those that are listed on the shelves. */
+/** Makes ready to ask; `answers` are those of the capabilities that are listed on the shelves. */
 export function asker(shelfOf: Shelves): Asker {
   return (requirement) =>
     (requirement.header.needs ?? []).flatMap((need, index) => {
@@ -56,8 +52,7 @@ function asked(requirement: Entry<'requirement'>, index: number, need: Need, she
     line: once(() => lineOf(requirement, `/needs/${index}`)),
     answerOf: (capability) => answer(need, offerOf(capability), scale),
     lineOfOffer: shelf.lineOf,
-    answerAt: (place) => answers().at(place),
-    marksIn: (places) => answers().marksIn(places),
+    answers,
     lineAt: (place) => row().lineAt(place),
   };
 }

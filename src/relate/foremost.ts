@@ -34,7 +34,7 @@ export function foremost(parts: readonly Part[], asked: readonly Asked[], most: 
 /** By rank, which of a part have it: the number of needs met; above all of those that fail a stated need where none is failed. */
 function ranksIn({ places, counted }: Part, asked: readonly Asked[]): readonly Bits[] {
   const ranks = ranksOf(asked).map(() => new Uint32Array(counted.length));
-  const marks = asked.map(({ isStated, marksIn }) => ({ isStated, ...marksIn(places) }));
+  const marks = asked.map(({ isStated, answers }) => ({ isStated, ...answers().marksIn(places) }));
   const meeting = new Uint32Array(asked.length + 1);
   for (let word = 0; word < counted.length; word++) {
     meeting.fill(0);

@@ -5,7 +5,7 @@ import { listOf } from '../model/catalogue.ts';
 import type { Need, Parameter } from '../model/entry.generated.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Answer, Grade, Line, Match, NeedAnswer } from '../model/match.ts';
-import { referenceTo } from '../model/reference.ts';
+import { type Reference, referenceTo } from '../model/reference.ts';
 import { levelsOf } from '../model/vocabulary.ts';
 import type { Scale } from './answer.ts';
 import { type Asked, asker } from './asked.ts';
@@ -62,18 +62,36 @@ export function held(
   asked: readonly Asked[],
 ): Match {
   const needs = asked.map((each) => answered(each, each.answerOf(capability), () => each.lineOfOffer(capability)));
-  return told(requirement, capability, needs);
+  return {
+    requirement: referenceTo('requirement', requirement.id),
+    capability: referenceTo('capability', capability.id),
+    grade: gradeOf(requirement.header.needs, needs),
+    needs,
+  };
 }
 
-/** The answers of the listed capability at a place, with their lines: the few foremost are there to be read. */
-export function answersAt(place: number, asked: readonly Asked[]): NeedAnswer[] {
-  return asked.map(({ parameter, index, line, answerAt, lineAt }) => ({
-    parameter,
-    index,
-    result: answerAt(place),
-    need: line(),
-    offer: lineAt(place),
-  }));
+/** Tells the matches of a requirement with listed capabilities, with their lines: the few foremost are there to be read. */
+export function matchesAt(
+  requirement: Entry<'requirement'>,
+  asked: readonly Asked[],
+  references: readonly Reference[],
+): (place: number) => Match {
+  const reference = referenceTo('requirement', requirement.id);
+  const { needs } = requirement.header;
+  const known = asked.map(({ parameter, index, line, answers, lineAt }) => {
+    return { parameter, index, need: line(), answerAt: answers().at, lineAt };
+  });
+  return (place) => {
+    const answers = known.map(({ parameter, index, need, answerAt, lineAt }) => {
+      return { parameter, index, result: answerAt(place), need, offer: lineAt(place) };
+    });
+    return {
+      requirement: reference,
+      capability: references[place] ?? '',
+      grade: gradeOf(needs, answers),
+      needs: answers,
+    };
+  };
 }
 
 /** The lines are looked up when they are read: who wants to know the grade alone does not wait for them. */
@@ -88,20 +106,6 @@ function answered({ parameter, index, line }: Asked, result: Answer, offer: () =
     get offer() {
       return offer();
     },
-  };
-}
-
-/** A match as it is told. */
-export function told(
-  requirement: Entry<'requirement'>,
-  capability: Entry<'capability'>,
-  needs: readonly NeedAnswer[],
-): Match {
-  return {
-    requirement: referenceTo('requirement', requirement.id),
-    capability: referenceTo('capability', capability.id),
-    grade: gradeOf(requirement.header.needs, needs),
-    needs,
   };
 }
 

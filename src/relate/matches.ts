@@ -5,12 +5,12 @@ import type { Entry } from '../model/entry.ts';
 import { parseReference, type Reference } from '../model/reference.ts';
 import type { Matches } from '../model/related.ts';
 import { foremost } from './foremost.ts';
-import { answersAt, held, isObtainable, isSupply, told } from './match.ts';
+import { held, isObtainable, isSupply, matchesAt } from './match.ts';
 import { once } from './remembered.ts';
 import type { Stock } from './stock.ts';
 
 /** Every obtainable requirement held against each capability that shares a second-level area with it. */
-export function matches(catalogue: Catalogue, { listed, ask, partsOf }: Stock): Matches {
+export function matches(catalogue: Catalogue, { listed, references, ask, partsOf }: Stock): Matches {
   const supply = once(() => byArea(listed()));
   const demand = byArea(listOf(catalogue, 'requirement').filter(isObtainable));
   const obtainable = (reference: Reference) => {
@@ -37,10 +37,7 @@ export function matches(catalogue: Catalogue, { listed, ask, partsOf }: Stock): 
       if (!requirement) return { best: [], leftOut: 0 };
       const asked = ask(requirement);
       const { places, of } = foremost(partsOf(requirement.header.areas), asked, most);
-      const best = places.flatMap((place) => {
-        const capability = listed()[place];
-        return capability ? [told(requirement, capability, answersAt(place, asked))] : [];
-      });
+      const best = places.map(matchesAt(requirement, asked, references()));
       return { best, leftOut: of - best.length };
     },
     all: () => listOf(catalogue, 'requirement').filter(isObtainable).flatMap(ofRequirement),

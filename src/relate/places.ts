@@ -21,7 +21,12 @@ export function partsOf(listed: readonly Entry<'capability'>[]): PartsOf {
   const known = new Map<string, readonly Part[]>();
   return (areas) => {
     const key = areas.join(' ');
-    const parts = known.get(key) ?? apart(areas.flatMap((area) => [places.get(area) ?? []]));
+    const parts =
+      known.get(key) ??
+      apart(
+        areas.map((area) => places.get(area) ?? []),
+        listed.length,
+      );
     known.set(key, parts);
     return parts;
   };
@@ -39,12 +44,12 @@ function placesByArea(listed: readonly Entry<'capability'>[]): ReadonlyMap<strin
   return found;
 }
 
-function apart(areas: readonly Places[]): Part[] {
-  const passed = new Set<number>();
+function apart(areas: readonly Places[], all: number): Part[] {
+  const passed = new Uint8Array(all);
   return areas.map((places) => {
     const counted = noBits(places.length);
-    for (const [at, place] of places.entries()) if (!passed.has(place)) setBit(counted, at);
-    for (const place of places) passed.add(place);
+    for (const [at, place] of places.entries()) if (passed[place] === 0) setBit(counted, at);
+    for (const place of places) passed[place] = 1;
     return { places, counted };
   });
 }

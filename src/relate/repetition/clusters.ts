@@ -64,11 +64,24 @@ function compare(a: string, b: string): number {
  * and both may repeat what five others ask for.
  */
 function mayJoin({ members }: Cluster, other: Cluster, { confirmed }: Tie, strength: Strength): boolean {
-  return confirmed || average(members, other.members, strength) >= LIKELY;
+  return confirmed || resembleOnAverage(members, other.members, strength);
 }
 
-function average(one: readonly Traits[], other: readonly Traits[], strength: Strength): number {
+/** As soon as the pairs that are left can change nothing, they are not looked at. */
+function resembleOnAverage(one: readonly Traits[], other: readonly Traits[], strength: Strength): boolean {
+  let left = one.length * other.length;
+  const enough = LIKELY * left;
   let sum = 0;
-  for (const a of one) for (const b of other) sum += strength(a, b);
-  return sum / (one.length * other.length);
+  for (const a of one) {
+    for (const b of other) {
+      sum += strength(a, b);
+      left--;
+      if (sum >= enough) return true;
+      if (sum + left < enough - ROUNDING) return false;
+    }
+  }
+  return false;
 }
+
+/** More than what adding up can be off by. */
+const ROUNDING = 1e-6;

@@ -25,9 +25,11 @@ export function statedIn(catalogue: Catalogue): Stated {
       same.set(keyOf(from, to), `${from} says that it supersedes ${to}`);
   }
   for (const key of apart) same.delete(key);
+  const speaking = new Set([...same.keys(), ...apart].flatMap(pairOf));
   return {
-    sameness: (a, b) => same.get(keyOf(a, b)),
-    areApart: (a, b) => apart.has(keyOf(a, b)),
+    // Most entries say nothing of any other, which is known without a key for the pair.
+    sameness: (a, b) => (speaking.has(a) && speaking.has(b) ? same.get(keyOf(a, b)) : undefined),
+    areApart: (a, b) => speaking.has(a) && speaking.has(b) && apart.has(keyOf(a, b)),
     pairs: [...same.keys()].map(pairOf),
   };
 }
