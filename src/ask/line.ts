@@ -18,31 +18,45 @@ export interface Way {
 
 /** The answer to a question that takes one line. */
 export async function lineFor(asking: Asking, asked: Question, way: Way): Promise<Answer> {
-  const { say } = asking.talk;
-  const wrong = asked.held === undefined ? [] : asking.wrongWith(asked.pointer, asked.held).errors;
-  // What came from elsewhere may be wrong: it is told, and cannot be kept.
-  const question = wrong.length === 0 ? asked : { ...asked, held: undefined };
-  say(heading(question, way));
-  for (const each of wrong) say(`${wrapped(`It stated ${inShort(asked.held)}, which cannot stay. ${each}`, 2)}\n`);
+  const question = opened(asking, asked, way);
   for (;;) {
-    say('> ');
-    const line = await nextLine(asking.talk);
-    if (line === '<') return BACK;
-    if (line === '?' && way.all !== undefined) say(`${way.all}\n`);
-    else if (line === '' && (question.held !== undefined || !question.isNeeded)) return question.held;
-    else if (line === '-' && !question.isNeeded) return undefined;
-    else if (line === '') say('  This is needed.\n');
-    else {
-      const heard = way.understand(line);
-      const sorry = 'sorry' in heard ? [heard.sorry] : told(asking, question, heard.value);
-      if ('value' in heard && sorry.length === 0) {
-        const name = way.named?.(heard.value);
-        if (name !== undefined && name.toLowerCase() !== line.toLowerCase()) say(`  ${name}\n`);
-        return heard.value;
-      }
-      for (const each of sorry) say(`${wrapped(each, 2)}\n`);
-    }
+    asking.talk.say('> ');
+    const reply = replyTo(asking, question, way, await nextLine(asking.talk));
+    if (reply !== AGAIN) return reply;
   }
+}
+
+/** What a line comes to where something is said to it, and the question stands. */
+const AGAIN = Symbol('again');
+
+/** Says the question. What came from elsewhere may be wrong: that is told, and cannot be kept. */
+function opened({ talk, wrongWith }: Asking, asked: Question, way: Way): Question {
+  const wrong = asked.held === undefined ? [] : wrongWith(asked.pointer, asked.held).errors;
+  const question = wrong.length === 0 ? asked : { ...asked, held: undefined };
+  talk.say(heading(question, way));
+  for (const each of wrong) talk.say(`${wrapped(`It stated ${inShort(asked.held)}, which cannot stay. ${each}`, 2)}\n`);
+  return question;
+}
+
+function replyTo(asking: Asking, question: Question, way: Way, line: string): Answer | typeof AGAIN {
+  const { held, isNeeded } = question;
+  if (line === '<') return BACK;
+  if (line === '-' && !isNeeded) return undefined;
+  if (line === '' && (held !== undefined || !isNeeded)) return held;
+  if (line !== '' && (line !== '?' || way.all === undefined)) return understood(asking, question, way, line);
+  asking.talk.say(line === '' ? '  This is needed.\n' : `${way.all}\n`);
+  return AGAIN;
+}
+
+function understood(asking: Asking, question: Question, way: Way, line: string): Answer | typeof AGAIN {
+  const { say } = asking.talk;
+  const heard = way.understand(line);
+  const sorry = 'sorry' in heard ? [heard.sorry] : told(asking, question, heard.value);
+  for (const each of sorry) say(`${wrapped(each, 2)}\n`);
+  if (!('value' in heard) || sorry.length > 0) return AGAIN;
+  const name = way.named?.(heard.value);
+  if (name !== undefined && name.toLowerCase() !== line.toLowerCase()) say(`  ${name}\n`);
+  return heard.value;
 }
 
 /** What stands in the way; remarks are told and do not. */

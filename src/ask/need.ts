@@ -25,49 +25,49 @@ const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
 
 /** The need. */
 export function needFor(asking: Asking, question: Question, ask: AskFor): Promise<Answer> {
-  const { node, pointer } = question;
   asking.talk.say(head(question));
-  const part = (name: string, more: Partial<Question> = {}): Question => {
-    const inner = resolve(node.properties?.[name] ?? {});
-    const isNeeded = node.required?.includes(name) ?? false;
-    return {
-      node: inner,
-      label: inner.title ?? name,
-      pointer: `${pointer}/${name}`,
-      isNeeded,
-      held: undefined,
-      ...more,
-    };
-  };
+  return whole(asking, question, [...typedSteps(asking, question), ...wordedSteps(asking, question, ask)]);
+}
+
+/** What is needed of which parameter; each is asked only where the one before it says so. */
+function typedSteps(asking: Asking, question: Question): Step[] {
   const parameterIn = ({ parameter }: Held) => asking.catalogue.vocabulary.parameters.get(String(parameter));
-  const typed = (name: string, askTyped: (parameter: Parameter, held: Held) => Promise<Answer>): Step => ({
+  const typed = (
+    name: string,
+    askTyped: (asked: Question, parameter: Parameter, held: Held) => Promise<Answer>,
+  ): Step => ({
     name,
     isAsked: (held) => parameterIn(held) !== undefined,
-    ask: async (held) => askTyped(parameterIn(held) as Parameter, held),
+    ask: async (held) => askTyped(partOf(question, name, held, true), parameterIn(held) as Parameter, held),
   });
-  const steps: Step[] = [
-    { name: 'parameter', ask: (held) => parameterFor(asking, part('parameter', { held: held.parameter })) },
-    typed('operator', (parameter, held) => operatorFor(asking, part('operator', { held: held.operator }), parameter)),
-    typed('value', (parameter, held) => {
-      const isList = formOfNeed(parameter.type, held.operator as Operator) === 'list';
-      return measured(asking, part('value', { held: held.value, isNeeded: true }), parameter, isList);
-    }),
+  return [
+    { name: 'parameter', ask: (held) => parameterFor(asking, partOf(question, 'parameter', held)) },
+    typed('operator', (asked, parameter) => operatorFor(asking, asked, parameter)),
+    typed('value', (asked, parameter, { operator }) =>
+      measured(asking, asked, parameter, formOfNeed(parameter.type, operator as Operator) === 'list'),
+    ),
     {
-      ...typed('unit', (parameter, held) =>
-        unitFor(asking, part('unit', { held: held.unit, isNeeded: true }), parameter),
-      ),
+      ...typed('unit', (asked, parameter) => unitFor(asking, asked, parameter)),
       isAsked: (held) => parameterIn(held)?.type === 'number',
     },
-    {
-      name: 'statement',
-      isAsked: (held) => parameterIn(held) === undefined,
-      ask: (held) => ask(asking, part('statement', { held: held.statement, isNeeded: true })),
-    },
-    ...['basis', 'priority', 'for', 'by', 'nation'].map(
-      (name): Step => ({ name, ask: (held) => ask(asking, part(name, { held: held[name] })) }),
-    ),
   ];
-  return whole(asking, question, steps);
+}
+
+/** The sentence where no parameter fits, and what every need may state. */
+function wordedSteps(asking: Asking, question: Question, ask: AskFor): Step[] {
+  const plain = (name: string): Step => ({ name, ask: (held) => ask(asking, partOf(question, name, held)) });
+  const statement: Step = {
+    name: 'statement',
+    isAsked: ({ parameter }) => parameter === undefined,
+    ask: (held) => ask(asking, partOf(question, 'statement', held, true)),
+  };
+  return [statement, ...['basis', 'priority', 'for', 'by', 'nation'].map(plain)];
+}
+
+function partOf({ node, pointer }: Question, name: string, held: Held, isForced = false): Question {
+  const inner = resolve(node.properties?.[name] ?? {});
+  const isNeeded = isForced || (node.required?.includes(name) ?? false);
+  return { node: inner, label: inner.title ?? name, pointer: `${pointer}/${name}`, isNeeded, held: held[name] };
 }
 
 function parameterFor(asking: Asking, question: Question): Promise<Answer> {
@@ -84,5 +84,5 @@ async function operatorFor(asking: Asking, question: Question, { type }: Paramet
   if (operators.length === 1) return operators[0];
   const held = operators.find((one) => one === question.held);
   const words = operators.map((id) => ({ id, label: OPERATOR_WORDS[id] }));
-  return oneOf(asking, { ...question, label: 'How it is meant', isNeeded: true, held }, words);
+  return oneOf(asking, { ...question, label: 'How it is meant', held }, words);
 }
