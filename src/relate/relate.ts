@@ -17,9 +17,13 @@ import { stockOf } from './stock.ts';
 export function relate(catalogue: Catalogue, asOf: string): Related {
   const stock = stockOf(catalogue, asOf);
   const repeated = once(() => repetitions(catalogue));
+  const bothWays = once(() => links(catalogue));
   return {
     asOf,
-    links: links(catalogue),
+    // A review of a change asks for none.
+    get links() {
+      return bothWays();
+    },
     matches: matches(catalogue, stock),
     repetitions: repeated,
     differences: once(() =>
