@@ -61,6 +61,20 @@ noscript('from the facts one reads on to a value, and from it to an entry', asyn
   await isReadable();
 });
 
+noscript('a form is a checklist of all fields, those within groups too, with a template to download', async () => {
+  await page.goto(`${site.url}/propose/capability/`);
+  assert.ok(await page.getByRole('link', { name: 'Download the template' }).isVisible());
+  const evidence = page.locator('.app-checklist__parts', { hasText: 'shows' }).last();
+  for (const field of ['shows', 'url', 'accessed'])
+    assert.ok(
+      await evidence
+        .locator('code', { hasText: new RegExp(`^${field}$`) })
+        .first()
+        .isVisible(),
+      field,
+    );
+});
+
 noscript('what an entry folds can be unfolded', async () => {
   await page.goto(site.url + templateNamed('capability').url);
   const folded = page.locator('main details').first();
