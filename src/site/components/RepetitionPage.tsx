@@ -75,19 +75,29 @@ export function RepetitionPage({ view, id }: { view: View; id: string }) {
           <Pairs view={view} pairs={repetition.pairs} />
         </Details>
       </Section>
-      <TakePart areas={sharedAreas(requirements)} />
+      <TakePart draft={draftLike(requirements)} />
     </Page>
   );
 }
 
-function TakePart({ areas }: { areas: readonly string[] }) {
+/** A draft takes so many areas. */
+const AREAS = 5;
+
+/** What they seek, where all seek the same, in the areas that they share. */
+function draftLike(requirements: ReturnType<typeof requirementsOf>): string {
+  const [seeks, ...others] = [...new Set(requirements.map(({ header }) => header.seeks))];
+  const areas = sharedAreas(requirements).slice(0, AREAS);
+  return draftAddress({ ...(others.length === 0 && { seeks }), areas });
+}
+
+function TakePart({ draft }: { draft: string }) {
   return (
     <Section id="part" title="To take part, or to print it">
       <p class="govuk-body">
-        If your body needs the same, <Link href={draftAddress({ areas })}>draft a requirement in the same areas</Link>.
-        If one of these statements is wrong or no longer holds, <Link href="/contribute/">say so</Link>. An entry can
-        confirm that two requirements ask for the same, or say that they do not. The print command of your browser
-        prints this page without the ways around the site.
+        If your body needs the same, <Link href={draft}>draft a requirement in the same areas</Link>. If one of these
+        statements is wrong or no longer holds, <Link href="/contribute/">say so</Link>. An entry can confirm that two
+        requirements ask for the same, or say that they do not. The print command of your browser prints this page
+        without the ways around the site.
       </p>
     </Section>
   );

@@ -7,6 +7,7 @@ import { NotStated } from '../../components/NotStated.tsx';
 import { KeepButton } from '../shortlist/KeepButton.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { differencesOf } from './differences.ts';
+import { TRAY } from './tray.ts';
 
 interface RowTablesProps {
   readonly sections: readonly ComparedSection[];
@@ -49,13 +50,18 @@ function ColumnHead({
       </a>
       <span class="app-fine">{supplier}</span>
       <span class="app-compare__keep">
-        <KeepButton id={id} title={title} />
+        <KeepButton id={id} title={title} found={() => foundOf(id)} />
       </span>
       <button class="app-link-button app-compare__remove" type="button" onClick={() => onRemove(id)}>
         Remove<span class="govuk-visually-hidden"> {title}</span>
       </button>
     </>
   );
+}
+
+/** The search in which it was ticked, where it was. */
+function foundOf(id: string) {
+  return TRAY.read().find((ticked) => ticked.id === id)?.found;
 }
 
 function groupsOf(sections: readonly ComparedSection[], columns: readonly ComparedCapability[]) {

@@ -2,12 +2,15 @@
 
 import { isIdentifier } from '../keep/identifier.ts';
 import { storeOf } from '../keep/store.ts';
+import { type FoundBy, parseFound } from '../shortlist/shortlist.ts';
 import { MOST } from './fragment.ts';
 
 /** A ticked capability, with the title that the bar shows. */
 export interface Ticked {
   readonly id: string;
   readonly title: string;
+  /** The search in which it was ticked: what is kept after comparing is to be recorded with it. */
+  readonly found?: FoundBy;
 }
 
 const LONGEST_TITLE = 200;
@@ -31,5 +34,7 @@ export function parseTray(kept: unknown): readonly Ticked[] {
 function parseTicked(kept: unknown): Ticked[] {
   if (typeof kept !== 'object' || kept === null || !('id' in kept) || !('title' in kept)) return [];
   const { id, title } = kept;
-  return isIdentifier(id) && typeof title === 'string' ? [{ id, title: title.slice(0, LONGEST_TITLE) }] : [];
+  if (!isIdentifier(id) || typeof title !== 'string') return [];
+  const found = 'found' in kept ? parseFound(kept.found) : undefined;
+  return [{ id, title: title.slice(0, LONGEST_TITLE), ...(found && { found }) }];
 }

@@ -20,6 +20,7 @@ export function CardChoices({ card, index, answered }: CardChoicesProps) {
   const ticked = useStore(TRAY);
   if (card.kind !== 'capability') return null;
   const id = card.id.slice('capability/'.length);
+  const found = () => foundBy(index, answered);
   const isTicked = ticked.some((one) => one.id === id);
   return (
     <p class="app-choose">
@@ -29,11 +30,11 @@ export function CardChoices({ card, index, answered }: CardChoicesProps) {
           type="checkbox"
           checked={isTicked}
           disabled={!isTicked && ticked.length >= MOST}
-          onChange={() => TRAY.write(toggled(TRAY.read(), { id, title: card.title }))}
+          onChange={() => TRAY.write(toggled(TRAY.read(), { id, title: card.title, found: found() }))}
         />
         Compare<span class="govuk-visually-hidden"> {card.title}</span>
       </label>
-      <KeepButton id={id} title={card.title} found={() => foundBy(index, answered)} />
+      <KeepButton id={id} title={card.title} found={found} />
     </p>
   );
 }

@@ -8,7 +8,7 @@ interface KeepButtonProps {
   readonly id: string;
   readonly title: string;
   /** The search that found it, where there was one. */
-  readonly found?: () => FoundBy;
+  readonly found?: () => FoundBy | undefined;
 }
 
 /** The button; then the way to the list, which takes over the focus. */

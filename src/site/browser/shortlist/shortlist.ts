@@ -72,7 +72,8 @@ function parseListed(kept: unknown): Listed[] {
   return [{ id: kept.id, state, reason: reasonOf(textOf(kept.reason)), ...(found && { found }) }];
 }
 
-function parseFound(kept: unknown): FoundBy | undefined {
+/** Reads whatever was kept of a search. */
+export function parseFound(kept: unknown): FoundBy | undefined {
   if (!isRecord(kept)) return undefined;
   const fragment = textOf(kept.fragment).slice(0, LONGEST_SEARCH);
   const filters = Array.isArray(kept.filters) ? kept.filters.map(textOf).slice(0, 50) : [];
