@@ -15,6 +15,8 @@ const costs: Cost[] = [];
 let before = process.cpuUsage();
 
 const related = relate(catalogue, DAY);
+// Everything is worked out when it is first asked for, the links too.
+related.links.size;
 tell('links');
 for (const { id } of listOf(catalogue, 'requirement')) related.matches.best(referenceTo('requirement', id), BEST);
 tell('matches');
