@@ -39,7 +39,7 @@ export function buildIndex(catalogue: Catalogue): SearchIndex {
 export function writeSearch(index: SearchIndex, writing: Writing): Files {
   const { documents, fields, cards, facets, thesaurus } = index;
   const labels = labelsOf(index);
-  const { terms, spellings } = termsAndSpellingsOf(documents, phraseTermsIn(index));
+  const { terms, spellings } = termsAndSpellingsOf(documents, phraseTermsIn(index, labels));
   const hidden = HIDDEN_FIELDS.map((name) => ({ name, boost: 1 }));
   const searched = {
     documents: terms,
@@ -56,13 +56,11 @@ export function writeSearch(index: SearchIndex, writing: Writing): Files {
 }
 
 /** For each document the terms of the phrases that it says. */
-export function phraseTermsIn(index: Omit<SearchIndex, 'fields'>): string[][] {
+export function phraseTermsIn(index: Omit<SearchIndex, 'fields'>, labels = labelsOf(index)): string[][] {
   const all = index.facets.flatMap(({ values }) => values.map(({ label }) => label));
   const phrases = phrasesOf(index.thesaurus, all);
-  const labels = labelsOf(index);
-  return index.documents.map(({ card, text }, place) =>
-    phraseTermsOf({ card, text, labels: labels[place] ?? [] }, phrases),
-  );
+  const documents = index.documents.map(({ card, text }, place) => ({ card, text, labels: labels[place] ?? [] }));
+  return phraseTermsOf(documents, phrases);
 }
 
 function labelsOf({ cards, facets }: Pick<SearchIndex, 'cards' | 'facets'>): string[][] {

@@ -12,13 +12,13 @@ interface Known {
   readonly step: number;
 }
 
-/** How often a question was asked, and how often its answer was 1. */
+/** By the numbers of questions, how often each was asked, and how often its answer was 1. */
 interface Tally {
-  asked: number;
-  ones: number;
+  readonly asked: Uint32Array;
+  readonly ones: Uint32Array;
 }
 
-type Tallies = Map<Odds, Tally[]>;
+type Tallies = Map<Odds, Tally>;
 
 const LESS = 0.75;
 const STEPS = 23;
@@ -32,7 +32,7 @@ const BELIEVED = 16;
 export function learnedFrom(write: (writer: BitWriter) => object, leastAsked: number): string {
   const tallies: Tallies = new Map();
   const models = write(tallying(tallies));
-  const learned = oddsIn(models).map((odds) => knownOf(tallies.get(odds) ?? [], leastAsked));
+  const learned = oddsIn(models).map((odds) => knownOf(tallies.get(odds), leastAsked));
   return learned.some((known) => known.length > 0) ? textOf(learned) : '';
 }
 
@@ -84,19 +84,25 @@ function newLearnedModel() {
 function tallying(tallies: Tallies): BitWriter {
   return {
     bit: (odds, question, bit) => {
-      const tally = tallies.get(odds) ?? [];
-      tallies.set(odds, tally);
-      const { asked, ones } = tally[question] ?? { asked: 0, ones: 0 };
-      tally[question] = { asked: asked + 1, ones: ones + bit };
+      const { asked, ones } = tallies.get(odds) ?? newTally(tallies, odds);
+      asked[question] = (asked[question] ?? 0) + 1;
+      ones[question] = (ones[question] ?? 0) + bit;
     },
     plain: () => {},
     bytes: () => new Uint8Array(),
   };
 }
 
-function knownOf(tallies: readonly Tally[], leastAsked: number): Known[] {
+function newTally(tallies: Tallies, odds: Odds): Tally {
+  const tally = { asked: new Uint32Array(odds.ones.length), ones: new Uint32Array(odds.ones.length) };
+  tallies.set(odds, tally);
+  return tally;
+}
+
+function knownOf(tally: Tally | undefined, leastAsked: number): Known[] {
   const known: Known[] = [];
-  tallies.forEach(({ asked, ones }, question) => {
+  tally?.asked.forEach((asked, question) => {
+    const ones = tally.ones[question] ?? 0;
     if (asked >= leastAsked) known.push({ question, step: stepOf((ones + 0.5) / (asked + 1)) });
   });
   return known;
