@@ -57,8 +57,7 @@ export function writeSearch(index: SearchIndex, writing: Writing): Files {
 
 /** For each document the terms of the phrases that it says. */
 export function phraseTermsIn(index: Omit<SearchIndex, 'fields'>, labels = labelsOf(index)): string[][] {
-  const all = index.facets.flatMap(({ values }) => values.map(({ label }) => label));
-  const phrases = phrasesOf(index.thesaurus, all);
+  const phrases = phrasesOf(index.thesaurus);
   const documents = index.documents.map(({ card, text }, place) => ({ card, text, labels: labels[place] ?? [] }));
   return phraseTermsOf(documents, phrases);
 }

@@ -6,7 +6,7 @@ export const TITLE_FIELD = 'title';
 /** The prose below the header. */
 export const BODY_FIELD = 'body';
 
-/** The phrases of the thesaurus and of the labels that an entry says, each as one term; readers are not told of it. */
+/** The phrases of the thesaurus that an entry says, each as one term; readers are not told of it. */
 export const PHRASE_FIELD = '"';
 
 /** The fields that no schema has, in their order before the others. */

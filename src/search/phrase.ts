@@ -1,4 +1,4 @@
-// The phrases that the catalogue has words for → single terms, by which the index knows who says each of them in a row.
+// The phrases of the thesaurus → single terms, by which the index knows who says each of them in a row.
 
 import { fold } from '../text/fold.ts';
 import { PHRASE_MARK } from './analyse.ts';
@@ -51,11 +51,11 @@ export function phraseTermsOf(documents: readonly Saying[], phrases: Phrases): s
   });
 }
 
-/** The phrases to which a thesaurus leads, and labels of more than one word. */
-export function phrasesOf(thesaurus: Thesaurus, labels: Iterable<string>): Phrases {
+/** The phrases to which a thesaurus leads: its labels and their synonyms. */
+export function phrasesOf(thesaurus: Thesaurus): Phrases {
   const byFirst = new Map<string, Phrase[]>();
   const others = [...thesaurus.values()].flat().map(({ phrase }) => phrase);
-  for (const text of new Set([...others, ...labels].filter((one) => keyOf(one).includes(' ')).map(fold))) {
+  for (const text of new Set(others.filter((one) => keyOf(one).includes(' ')).map(fold))) {
     const first = text.split(' ')[0] ?? '';
     byFirst.set(first, [...(byFirst.get(first) ?? []), { text, ended: `${text} ` }]);
   }
