@@ -1,7 +1,7 @@
 // Two statements → the listed capabilities that offer what both need.
 
 import type { Reference } from '../../model/reference.ts';
-import { eachBit } from '../bits.ts';
+import { type Bits, eachBit } from '../bits.ts';
 import type { Part } from '../places.ts';
 import { remembered } from '../remembered.ts';
 import type { Answers } from '../row.ts';
@@ -15,28 +15,55 @@ export type Bridges = (comparison: Comparison) => readonly Reference[];
 /** Makes the listed capabilities ready to be asked for bridges. */
 export function bridges({ answersTo, partsOf, references }: Stock): Bridges {
   const answersIn = remembered(({ needs }: Statement) => needs.flatMap((need) => answersTo(need) ?? []));
+  const listsIn = remembered((parts: readonly Part[]) => lists(parts, references()));
   return ({ a, b }) => {
     const [ofA, ofB] = [answersIn(a), answersIn(b)];
     // Nothing can be offered of a term of a contract.
     if (ofA.length === 0 || ofB.length === 0) return [];
     const shared = a.requirement.header.areas.filter((area) => b.requirement.header.areas.includes(area));
     const parts = partsOf(shared);
-    const serving = parts.flatMap((part) => meeting(part, [...ofA, ...ofB]));
-    const inOrder = parts.length > 1 ? serving.sort((one, other) => one - other) : serving;
-    return inOrder.map((place) => references()[place] ?? '');
+    return listsIn(parts)(parts.map((part) => meeting(part, [...ofA, ...ofB])));
   };
 }
 
-/** The places of a part that meet all of those needs. */
-function meeting({ places, counted }: Part, answers: readonly Answers[]): number[] {
+/** Which of a part meet all of those needs. */
+function meeting({ places, counted }: Part, answers: readonly Answers[]): Bits {
   const all = counted.slice();
   for (const { marksIn } of answers) {
     const { met } = marksIn(places);
     for (let word = 0; word < all.length; word++) all[word] = (all[word] ?? 0) & (met[word] ?? 0);
   }
-  const found: number[] = [];
-  eachBit(all, (at) => {
-    found.push(places[at] ?? 0);
-  });
-  return found;
+  return all;
 }
+
+/** Those that are marked in each part → their list. Hundreds of differences have the same bridges, so that all of them share one list. */
+function lists(
+  parts: readonly Part[],
+  references: readonly Reference[],
+): (marks: readonly Bits[]) => readonly Reference[] {
+  const known = new Map<string, readonly Reference[]>();
+  return (marks) => {
+    const key = marks.map(keyOf).join('');
+    const list = known.get(key) ?? placesOf(parts, marks).map((place) => references[place] ?? '');
+    known.set(key, list);
+    return list;
+  };
+}
+
+/** Two letters for each word of bits. */
+function keyOf(bits: Bits): string {
+  return String.fromCharCode(...new Uint16Array(bits.buffer));
+}
+
+/** In the order of all that are listed. */
+function placesOf(parts: readonly Part[], marks: readonly Bits[]): number[] {
+  const found: number[] = [];
+  for (const [index, { places }] of parts.entries()) {
+    eachBit(marks[index] ?? NO_BITS, (at) => {
+      found.push(places[at] ?? 0);
+    });
+  }
+  return parts.length > 1 ? found.sort((one, other) => one - other) : found;
+}
+
+const NO_BITS: Bits = new Uint32Array(0);

@@ -1,11 +1,10 @@
 // Pairs of requirements that ask for the same thing → where they want different things of one parameter, in three bands.
 
 import type { Catalogue } from '../../model/catalogue.ts';
-import type { Band, Difference, Side } from '../../model/difference.ts';
+import type { Band, Difference } from '../../model/difference.ts';
 import type { Entry } from '../../model/entry.ts';
 import { parseReference, type Reference, referenceTo } from '../../model/reference.ts';
 import type { Pair } from '../../model/repetition.ts';
-import { lineOf } from '../offers.ts';
 import { stockOf } from '../stock.ts';
 import { bodiesAsOf } from '../succession.ts';
 import { type Bridges, bridges } from './bridges.ts';
@@ -13,9 +12,7 @@ import { changeIn } from './change.ts';
 import { type Comparison, comparisons } from './comparison.ts';
 import { isSame } from './extent.ts';
 import { type Ground, ground } from './ground.ts';
-import type { Statement } from './statement.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
-import { statementInWords } from './words.ts';
 
 const BANDS: readonly Band[] = ['conflict', 'changed', 'differs'];
 
@@ -61,26 +58,21 @@ function unequalIn([a, b]: TwoRequirements, { statementsOf }: Ground): Compariso
   return comparisons(statementsOf(a), statementsOf(b)).filter((found) => !isSame(found.a.extent, found.b.extent));
 }
 
-function difference({ catalogue, asOf }: Ground, verdict: Verdict, bridgedBy: readonly Reference[]): Difference {
+function difference(
+  { catalogue, asOf, sideOf }: Ground,
+  verdict: Verdict,
+  bridgedBy: readonly Reference[],
+): Difference {
   const { band, a, b, because, resolution } = verdict;
   const bodies = [a, b].flatMap(({ requirement }) => requirement.header['raised-by'] ?? []);
   return {
     band,
     parameter: a.scale.parameter.id,
-    a: side(catalogue, a),
-    b: side(catalogue, b),
+    a: sideOf(a),
+    b: sideOf(b),
     because,
     resolution,
     agreement: bodiesAsOf(catalogue, bodies, asOf).map((id) => referenceTo('organisation', id)),
     bridgedBy,
-  };
-}
-
-function side({ vocabulary }: Catalogue, statement: Statement): Side {
-  const { requirement, index } = statement;
-  return {
-    id: referenceTo('requirement', requirement.id),
-    ...lineOf(requirement, `/needs/${index}`),
-    value: statementInWords(vocabulary, statement),
   };
 }

@@ -1,19 +1,22 @@
 // A catalogue and a day → what every difference is judged by.
 
 import type { Catalogue } from '../../model/catalogue.ts';
-import type { InForce } from '../../model/difference.ts';
+import type { InForce, Side } from '../../model/difference.ts';
 import type { Entry } from '../../model/entry.ts';
 import { levelsOf } from '../../model/vocabulary.ts';
 import type { Scale } from '../answer.ts';
 import { inForce } from '../inForce.ts';
 import { remembered } from '../remembered.ts';
-import { type Statements, statementsOf } from './statement.ts';
+import { side } from './side.ts';
+import { type Statement, type Statements, statementsOf } from './statement.ts';
 
 /** What every difference is judged by. */
 export interface Ground {
   readonly catalogue: Catalogue;
   readonly asOf: string;
   readonly statementsOf: (requirement: Entry<'requirement'>) => Statements;
+  /** How a statement is shown, whatever it is compared with. */
+  readonly sideOf: (statement: Statement) => Side;
   readonly inForce: (requirement: Entry<'requirement'>) => InForce;
 }
 
@@ -24,6 +27,7 @@ export function ground(catalogue: Catalogue, asOf: string): Ground {
     catalogue,
     asOf,
     statementsOf: remembered((requirement: Entry<'requirement'>) => statementsOf(requirement, scales)),
+    sideOf: remembered((statement: Statement) => side(catalogue.vocabulary, statement)),
     inForce: remembered((requirement: Entry<'requirement'>) => inForce(requirement, catalogue, asOf)),
   };
 }

@@ -4,7 +4,7 @@ import type { Case } from './case.ts';
 import { haveCommon, isImpossible, isSame, joined } from './extent.ts';
 import type { Statement } from './statement.ts';
 import { gapBetween } from './steps.ts';
-import { named, statementInWords } from './words.ts';
+import { named } from './words.ts';
 
 /** How two sides that can live together come to one specification. */
 export function agreed(judged: Case): string {
@@ -32,5 +32,5 @@ export function settled(judged: Case): string {
 }
 
 function wordsOf({ ground }: Case, statement: Statement): string {
-  return statementInWords(ground.catalogue.vocabulary, statement);
+  return ground.sideOf(statement).value;
 }
