@@ -7,8 +7,8 @@ import { LIKELY } from './resemblance.ts';
 import type { Tie } from './ties.ts';
 import type { Traits } from './traits.ts';
 
-/** How strongly any two requirements are tied, from 0 to 1: nothing where an entry says that they are not the same. */
-export type Strength = (a: Traits, b: Traits) => number;
+/** How strongly one requirement is tied to any other, from 0 to 1: nothing where an entry says that they are not the same. */
+export type Strength = (a: Traits) => (b: Traits) => number;
 
 /** The clusters that the ties make, the strongest tie first, whatever order they come in. */
 export function clusters(ties: readonly Tie[], strength: Strength): (readonly Traits[])[] {
@@ -73,8 +73,9 @@ function resembleOnAverage(one: readonly Traits[], other: readonly Traits[], str
   const enough = LIKELY * left;
   let sum = 0;
   for (const a of one) {
+    const strengthTo = strength(a);
     for (const b of other) {
-      sum += strength(a, b);
+      sum += strengthTo(b);
       left--;
       if (sum >= enough) return true;
       if (sum + left < enough - ROUNDING) return false;

@@ -14,7 +14,7 @@ export function repetitions(catalogue: Catalogue): readonly Repetition[] {
   const demand = demandOf(catalogue);
   const stated = statedIn(catalogue);
   const ties = tiesIn(demand, stated);
-  const found = clusters(ties, (a, b) => strength(a, b, demand, stated));
+  const found = clusters(ties, (a) => strength(a, demand, stated));
   return withPairs(named(found), ties, (tie) => pairOf(tie, demand, stated));
 }
 

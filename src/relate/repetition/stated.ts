@@ -5,6 +5,8 @@ import { type Reference, referenceTo } from '../../model/reference.ts';
 
 /** What the entries themselves say; it goes before anything that the code makes of them. */
 export interface Stated {
+  /** Whether an entry says anything of this one, or this one of another. */
+  readonly speaks: (reference: Reference) => boolean;
   /** The words in which an entry says that two are the same; undefined where none does. */
   readonly sameness: (a: Reference, b: Reference) => string | undefined;
   /** Whether an entry says that the two are not the same. */
@@ -27,6 +29,7 @@ export function statedIn(catalogue: Catalogue): Stated {
   for (const key of apart) same.delete(key);
   const speaking = new Set([...same.keys(), ...apart].flatMap(pairOf));
   return {
+    speaks: (reference) => speaking.has(reference),
     // Most entries say nothing of any other, which is known without a key for the pair.
     sameness: (a, b) => (speaking.has(a) && speaking.has(b) ? same.get(keyOf(a, b)) : undefined),
     areApart: (a, b) => speaking.has(a) && speaking.has(b) && apart.has(keyOf(a, b)),

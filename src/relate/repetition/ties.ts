@@ -20,10 +20,14 @@ export function tiesIn(demand: Demand, stated: Stated): Tie[] {
   return [...confirmed(demand, stated), ...suggested(demand, stated)];
 }
 
-/** How strongly two requirements are tied, whether or not it is enough: 1 where an entry says so, 0 where one denies it. */
-export function strength(a: Traits, b: Traits, { rarity }: Demand, { sameness, areApart }: Stated): number {
-  if (areApart(a.reference, b.reference)) return 0;
-  return sameness(a.reference, b.reference) === undefined ? resemblance(a, b, rarity) : 1;
+/** How strongly one requirement is tied to another, whether or not it is enough: 1 where an entry says so, 0 where one denies it. */
+export function strength(a: Traits, { rarity }: Demand, { speaks, sameness, areApart }: Stated): (b: Traits) => number {
+  // Most entries say nothing of any other, which is asked once for all that this one is held against.
+  if (!speaks(a.reference)) return (b) => resemblance(a, b, rarity);
+  return (b) => {
+    if (areApart(a.reference, b.reference)) return 0;
+    return sameness(a.reference, b.reference) === undefined ? resemblance(a, b, rarity) : 1;
+  };
 }
 
 function confirmed({ traits }: Demand, { pairs }: Stated): Tie[] {

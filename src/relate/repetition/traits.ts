@@ -3,6 +3,7 @@
 import { type Catalogue, listOf, titleOf } from '../../model/catalogue.ts';
 import type { Entry } from '../../model/entry.ts';
 import { type Reference, referenceTo } from '../../model/reference.ts';
+import { interned } from '../../text/interned.ts';
 import { type Counts, countsIn, type Rarity, rarityOf, type Weighed, weighed } from '../../text/rarity.ts';
 import { type Stemmed, stemmed } from '../../text/stems.ts';
 import { isObtainable } from '../match.ts';
@@ -64,14 +65,14 @@ export function traitsOf(catalogue: Catalogue, requirement: Entry<'requirement'>
   return {
     reference: referenceTo('requirement', id),
     isObtainable: isObtainable(requirement),
-    seeks: header.seeks,
+    seeks: interned(header.seeks),
     raised: header.raised,
-    mainArea: header.areas[0] ?? '',
-    areas: new Set(header.areas),
+    mainArea: interned(header.areas[0] ?? ''),
+    areas: new Set(header.areas.map(interned)),
     levels: levelsOf(header),
     headline,
     words: weighed(
-      headline.map(({ stem }) => stem),
+      headline.map(({ stem }) => interned(stem)),
       rarityOfWords,
     ),
   };
@@ -109,8 +110,8 @@ const levelsOf = remembered(({ needs = [] }: Header): ReadonlyMap<string, Readon
   for (const { parameter, operator, value } of needs) {
     // What a thing must be able to do without does not tell what it is.
     if (parameter === undefined || operator === 'not') continue;
-    const levels = (Array.isArray(value) ? value : [value]).filter((level) => typeof level === 'string');
-    if (levels.length > 0) found.set(parameter, new Set([...(found.get(parameter) ?? []), ...levels]));
+    const levels = (Array.isArray(value) ? value : [value]).filter((level) => typeof level === 'string').map(interned);
+    if (levels.length > 0) found.set(interned(parameter), new Set([...(found.get(parameter) ?? []), ...levels]));
   }
   return found;
 });
