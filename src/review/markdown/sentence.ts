@@ -11,7 +11,7 @@ export function sentence(text: string): string {
 }
 
 /** Words of ordinary English. */
-const PLAIN = /^(?:[("]?[A-Za-z0-9]+(?:['-][A-Za-z0-9]+)*[)"]?[.,:;]*|→)$/;
+const PLAIN = /^(?:[("]?[A-Za-z0-9]+(?:['-][A-Za-z0-9]+)*[)"]?[.,:;?]*|→)$/;
 
 function asCode(word: string): string {
   const [, name = '', mark = ''] = /^(.*?)([.,:;]*)$/.exec(word) ?? [];

@@ -15,6 +15,7 @@ const HOSTILE = [
   'line\nbreak\r\n| new | row |',
   '@acme-dev please approve',
   'closes #12',
+  '@acme-dev? www.evil.example? #12?',
   'see https://evil.example/ and www.evil.example',
   '[link](https://evil.example/)',
   '![image](https://evil.example/a.png)',
@@ -58,6 +59,11 @@ for (const text of HOSTILE) {
     assert.not.match(html.replace(/<code>[^<]*<\/code>/g, ''), /[@#<>|]|\*\*|https|www/);
   });
 }
+
+test('a question of ordinary words stays as it is', () => {
+  assert.is(sentence('Was all of it held again? Yes.'), 'Was all of it held again? Yes.');
+  assert.is(sentence('Is it a?b?'), 'Is it `a?b?`');
+});
 
 test('what does not show is told by its number', () => {
   assert.match(renderTable([{ label: 'Summary', before: null, after: '\u202egnp.exe' }], true), '{U+202E}gnp.exe');
