@@ -1,6 +1,6 @@
 // One need of a requirement: typed by a parameter, with the operators of its type and no others, or a sentence.
 
-import { formOfNeed, OPERATORS, type Operator } from '../check/operators.ts';
+import { formOfNeed, OPERATOR_WORDS, OPERATORS, type Operator } from '../check/operators.ts';
 import type { Parameter } from '../model/entry.generated.ts';
 import { resolve } from '../schema/schemas.ts';
 import type { Answer, AskFor, Asking, Question } from './asking.ts';
@@ -12,16 +12,6 @@ import { head } from './wants.ts';
 import { wordsFor } from './words.ts';
 
 type Held = Readonly<Record<string, unknown>>;
-
-/** What each operator asks for. */
-const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
-  is: 'Exactly this',
-  'one-of': 'Any one of these',
-  not: 'Must be able to do without these',
-  includes: 'All of these',
-  'at-least': 'At least this',
-  'at-most': 'At most this',
-};
 
 /** The need. */
 export function needFor(asking: Asking, question: Question, ask: AskFor): Promise<Answer> {

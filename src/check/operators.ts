@@ -38,3 +38,13 @@ export function formOf(value: unknown): Form | undefined {
   if (typeof value === 'number' || typeof value === 'boolean') return typeof value as Form;
   return undefined;
 }
+
+/** What each operator asks for, as whoever states a need is asked. */
+export const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
+  is: 'Exactly this',
+  'one-of': 'Any one of these',
+  not: 'Must be able to do without these',
+  includes: 'All of these',
+  'at-least': 'At least this',
+  'at-most': 'At most this',
+};

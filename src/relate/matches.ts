@@ -4,6 +4,7 @@ import { type Catalogue, listOf } from '../model/catalogue.ts';
 import type { Entry } from '../model/entry.ts';
 import { parseReference, type Reference } from '../model/reference.ts';
 import type { Matches } from '../model/related.ts';
+import { byArea, type WithAreas } from './byArea.ts';
 import { foremost } from './foremost.ts';
 import { held, isObtainable, isSupply, matchesAt } from './match.ts';
 import { once } from './remembered.ts';
@@ -42,20 +43,6 @@ export function matches(catalogue: Catalogue, { listed, references, ask, partsOf
     },
     all: () => listOf(catalogue, 'requirement').filter(isObtainable).flatMap(ofRequirement),
   };
-}
-
-type WithAreas = Entry<'capability'> | Entry<'requirement'>;
-
-function byArea<E extends WithAreas>(entries: readonly E[]): ReadonlyMap<string, readonly E[]> {
-  const found = new Map<string, E[]>();
-  for (const entry of entries) {
-    for (const area of entry.header.areas) {
-      const same = found.get(area);
-      if (same) same.push(entry);
-      else found.set(area, [entry]);
-    }
-  }
-  return found;
 }
 
 function sharing<E extends WithAreas>({ header }: WithAreas, others: ReadonlyMap<string, readonly E[]>): E[] {

@@ -3,6 +3,7 @@
 import type { Catalogue } from '../../model/catalogue.ts';
 import { listOf } from '../../model/catalogue.ts';
 import type { Entry } from '../../model/entry.ts';
+import { byArea } from '../byArea.ts';
 import { inForce } from '../inForce.ts';
 import { isObtainable, isSupply } from '../match.ts';
 
@@ -32,15 +33,3 @@ function canBeHad(capability: Entry<'capability'>): boolean {
 
 /** Where in its life a capability can no longer be had. */
 const GONE: ReadonlySet<string> = new Set(['superseded', 'retired']);
-
-function byArea<E extends Entry<'capability'> | Entry<'requirement'>>(entries: readonly E[]): Map<string, E[]> {
-  const found = new Map<string, E[]>();
-  for (const entry of entries) {
-    for (const area of entry.header.areas) {
-      const same = found.get(area);
-      if (same) same.push(entry);
-      else found.set(area, [entry]);
-    }
-  }
-  return found;
-}

@@ -1,6 +1,6 @@
 // The operator and the value of a typed need: which operators there are, and what is written, is tied to the parameter's type.
 
-import { formOfNeed, OPERATORS, type Operator } from '../../../../check/operators.ts';
+import { formOfNeed, OPERATOR_WORDS, OPERATORS, type Operator } from '../../../../check/operators.ts';
 import type { Parameter } from '../../../../model/entry.generated.ts';
 import { controlName } from '../../../../propose/edit.ts';
 import { Radios } from '../../../components/govuk/Radios.tsx';
@@ -10,16 +10,6 @@ import { Ticks } from './TickEditor.tsx';
 import { TruthEditor } from './TruthEditor.tsx';
 import { WordSelect } from './WordSelect.tsx';
 import { levelWords } from './words.ts';
-
-/** What each operator asks for. */
-const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
-  is: 'Exactly this',
-  'one-of': 'Any one of these',
-  not: 'Must be able to do without these',
-  includes: 'All of these',
-  'at-least': 'At least this',
-  'at-most': 'At most this',
-};
 
 /** The controls. */
 export function NeedValue({ pointer, parameter }: { pointer: string; parameter: Parameter }) {
