@@ -1,5 +1,7 @@
 // What is wrong with the content, as data: collected by the stages, printed only at the edge.
 
+import { byCodeUnit } from './order.ts';
+
 /** How bad a finding is: an `error` stops publication, a `warning` asks to be mended, a `note` informs. */
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -26,14 +28,10 @@ export interface Finding extends Place {
 
 /** Orders findings by file, line, column and code, so that every run prints them alike. */
 export function byPlace(a: Finding, b: Finding): number {
-  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code);
+  return byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column || byCodeUnit(a.code, b.code);
 }
 
 /** Whether any finding forbids publication. */
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.severity === 'error');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

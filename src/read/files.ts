@@ -18,7 +18,7 @@ export function listFiles(folder: string): RawFile[] {
 
 /** The paths of all files below `folder`, sorted. */
 export function namesBelow(folder: string): string[] {
-  return pathsBelow(folder, '').sort(byCodeUnit);
+  return pathsBelow(folder, '').sort();
 }
 
 /** Some files below `folder`, one after the other: the bytes as letters; null for one that is no plain file, too large or shut. */
@@ -88,8 +88,4 @@ const REASONS: ReadonlyMap<string, string> = new Map([
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
   return REASONS.get(code) ?? code;
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

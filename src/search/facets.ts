@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Entry } from '../model/entry.ts';
+import { byCodeUnit } from '../model/order.ts';
 import { sortOf } from './card.ts';
 import { type Facet, type FacetValue, offsetsOf } from './facet.ts';
 import { type Question, questionsOf } from './questions.ts';
@@ -46,7 +47,7 @@ function unknownOnes(
   return [...used]
     .filter((id) => !listed.has(id))
     .map((id) => ({ id, label: labelFor(id) }))
-    .sort((a, b) => compare(a.label.toLowerCase(), b.label.toLowerCase()) || compare(a.id, b.id));
+    .sort((a, b) => byCodeUnit(a.label.toLowerCase(), b.label.toLowerCase()) || byCodeUnit(a.id, b.id));
 }
 
 function placesOf(ids: readonly string[], places: ReadonlyMap<string, number>): number[] {
@@ -63,8 +64,4 @@ function withBroader(ids: readonly string[], broader: ReadonlyMap<string, string
     for (let at: string | undefined = id; at !== undefined && !all.has(at); at = broader.get(at)) all.add(at);
   }
   return [...all];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 // Cards → their orders: the place of every document among all when they are sorted otherwise than by relevance.
 
+import { byCodeUnit } from '../model/order.ts';
 import { fold } from '../text/fold.ts';
 import type { Card } from './card.ts';
 
@@ -15,13 +16,9 @@ export function orderOf(cards: readonly Card[], by: Order): Uint32Array {
   const sign = by === 'title' ? 1 : -1;
   const places = new Uint32Array(cards.length);
   Uint32Array.from(keys.keys())
-    .sort((a, b) => sign * compare(keys[a] ?? '', keys[b] ?? '') || a - b)
+    .sort((a, b) => sign * byCodeUnit(keys[a] ?? '', keys[b] ?? '') || a - b)
     .forEach((document, place) => {
       places[document] = place;
     });
   return places;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

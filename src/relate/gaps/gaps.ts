@@ -3,6 +3,7 @@
 import type { Catalogue } from '../../model/catalogue.ts';
 import { firstDay } from '../../model/date.ts';
 import type { Gap } from '../../model/gap.ts';
+import { byCodeUnit } from '../../model/order.ts';
 import type { Asker } from '../asked.ts';
 import { demandOf } from './demand.ts';
 import { marketsOf } from './markets.ts';
@@ -29,17 +30,13 @@ function byDemand(a: Gap, b: Gap): number {
   return (
     b.bodies.length - a.bodies.length ||
     b.tiers.length - a.tiers.length ||
-    compare(dayOf(b), dayOf(a)) ||
-    compare(a.area, b.area) ||
-    compare(a.reason, b.reason) ||
-    compare(a.detail, b.detail)
+    byCodeUnit(dayOf(b), dayOf(a)) ||
+    byCodeUnit(a.area, b.area) ||
+    byCodeUnit(a.reason, b.reason) ||
+    byCodeUnit(a.detail, b.detail)
   );
 }
 
 function dayOf({ latest }: Gap): string {
   return latest === undefined ? '' : firstDay(latest);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

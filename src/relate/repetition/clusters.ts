@@ -3,6 +3,7 @@
 // A chain must not glue different things together: a van is like a kit, a kit like a kiosk, yet a van is no kiosk. So two
 // clusters become one only if their requirements resemble each other on average, all pairs between them counted.
 
+import { byCodeUnit } from '../../model/order.ts';
 import { LIKELY } from './resemblance.ts';
 import type { Tie } from './ties.ts';
 import type { Traits } from './traits.ts';
@@ -50,13 +51,9 @@ function byStrength(one: Tie, other: Tie): number {
   return (
     Number(other.confirmed) - Number(one.confirmed) ||
     other.score - one.score ||
-    compare(one.a.reference, other.a.reference) ||
-    compare(one.b.reference, other.b.reference)
+    byCodeUnit(one.a.reference, other.a.reference) ||
+    byCodeUnit(one.b.reference, other.b.reference)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**
