@@ -1,5 +1,8 @@
 // A number → a name that nothing real bears, and the id and host made of it. Different numbers give different names.
 
+import { capital } from '../text/capital.ts';
+import { slug } from '../text/slug.ts';
+
 const FRONTS =
   list(`Quibble Spindle Vesper Tinder Pewter Bobbin Dapple Fettle Gimlet Hobnail Inkle Jostle Lumber Muddle Oddle
   Piffle Rumple Tumble Umber Whistle Yonder Zither Bramble Cobble Doodle Ember Fumble Grumble Humble Jumble Lantern Marrow
@@ -46,20 +49,12 @@ export function firmName(index: number): string {
 export function rareWord(index: number): string {
   const [last = '', middle = '', first = '', more = ''] = mixed(index, [SYLLABLES, SYLLABLES, SYLLABLES, SYLLABLES]);
   const word = index < SYLLABLES.length ** 3 ? `${first}${middle}${last}` : `${more}${first}${middle}${last}`;
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-}
-
-/** @example idOf('Plover Anvil Ledger') // "plover-anvil-ledger" */
-export function idOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  return capital(word);
 }
 
 /** An address under a name that the standards keep for examples. @example hostOf('Bobbin Works') // "https://bobbin-works.example/" */
 export function hostOf(name: string, path = ''): string {
-  return `https://${idOf(name)}.example/${path}`;
+  return `https://${slug(name)}.example/${path}`;
 }
 
 /** One word of each list: the digits of a number whose bases are the lengths of the lists, shuffled to look unordered. */

@@ -1,5 +1,6 @@
 // A stream of choices and a subject → the body of an entry: paragraphs whose words are as uneven in number as real ones.
 
+import { capital } from '../text/capital.ts';
 import { WORDS } from './lexicon.ts';
 import { rareWord } from './names.ts';
 import type { Random } from './random.ts';
@@ -33,7 +34,7 @@ export function fill(random: Random, sentence: string, subject: Subject): string
     used.push(word);
     return word;
   });
-  return `${filled.charAt(0).toUpperCase()}${filled.slice(1)}`;
+  return capital(filled);
 }
 
 /** A label as it stands within a sentence: names and abbreviations keep their capitals. */

@@ -1,9 +1,10 @@
 // The number of a route → its file: an agreement that nobody signed, in force, run out or not yet open.
 
 import type { Route } from '../model/entry.generated.ts';
+import { capital } from '../text/capital.ts';
 import { dateIn, dayWithin, yearOf } from './dates.ts';
 import { evidenceList } from './evidence.ts';
-import { entryFile, type GeneratedFile } from './file.ts';
+import { type GeneratedFile, generatedEntry } from './file.ts';
 import { organisationId, routeId } from './ids.ts';
 import { ROUTE_SENTENCES } from './lexicon.ts';
 import { firmName, hostOf } from './names.ts';
@@ -41,7 +42,7 @@ export function route(world: World, index: number): GeneratedFile {
     evidence: evidenceList(random, world, host, 1, 2),
     reviewed: dayWithin(random, world.day, -10),
   };
-  return entryFile('route', routeId(index), header, bodyOf(random, ROUTE_SENTENCES, subject));
+  return generatedEntry('route', routeId(index), header, bodyOf(random, ROUTE_SENTENCES, subject));
 }
 
 const GOODS = ['software', 'equipment', 'examinations', 'training', 'cloud services', 'advice'];
@@ -60,6 +61,6 @@ function dates(random: Random, year: number, time: Time): Pick<Route, 'opens' | 
 function lots(random: Random): NonNullable<Route['lots']> {
   return random.several(GOODS, 2, 4).map((title, index) => ({
     number: `${index + 1}`,
-    title: `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
+    title: capital(title),
   }));
 }

@@ -5,6 +5,7 @@ import type { Capability, Offer } from '../model/entry.generated.ts';
 import type { Kind } from '../model/kind.ts';
 import { labelOf } from '../model/vocabulary.ts';
 import type { Field } from '../schema/fields.ts';
+import { capital } from '../text/capital.ts';
 import { statusOf } from './components/Assurances.tsx';
 import { stateInWords } from './components/RouteList.tsx';
 import { inWords } from './dates.ts';
@@ -36,7 +37,7 @@ function oneInWords(view: View, { reference, vocabulary, node }: Field, value: u
   if (reference) return titleOf(view.catalogue, reference as Kind, text);
   if (vocabulary) return labelOf(view.vocabulary, vocabulary, text);
   if (node.format?.endsWith('-date')) return inWords(text);
-  return node.enum ? sentenceCase(text) : text;
+  return node.enum ? capital(text) : text;
 }
 
 function routeInWords(view: View, id: string): string {
@@ -48,8 +49,4 @@ function routeInWords(view: View, id: string): string {
 
 function isCertificate(value: unknown): value is NonNullable<Capability['assurance']>[number] {
   return typeof value === 'object' && value !== null && 'scheme' in value;
-}
-
-function sentenceCase(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

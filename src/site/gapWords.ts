@@ -3,6 +3,7 @@
 import { titleOf } from '../model/catalogue.ts';
 import type { Gap, GapReason } from '../model/gap.ts';
 import { parseReference } from '../model/reference.ts';
+import { capital } from '../text/capital.ts';
 import { inWords, whenInWords } from './dates.ts';
 import type { View } from './view.ts';
 import { counted, parameterLabel } from './wording.ts';
@@ -39,5 +40,5 @@ export function detailInWords({ catalogue, vocabulary }: View, { reason, detail 
       return target ? `“${titleOf(catalogue, target.kind, target.id)}”` : reference;
     })
     .replace(/\b\d{4}-\d{2}-\d{2}\b/g, inWords);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${capital(words)}.`;
 }

@@ -1,6 +1,7 @@
 // A list of entries as cards of two lines: what it is, and what it does.
 
 import type { Card } from '../../search/card.ts';
+import { capital } from '../../text/capital.ts';
 import { classes } from './govuk/classes.ts';
 import { Link } from './Link.tsx';
 
@@ -49,6 +50,6 @@ function Cards({ cards }: { cards: readonly Card[] }) {
 /** The kind, and who supplies it or who asked. @example "Tool · Sleuth Kit Labs · Examination suites" */
 export function factsOf({ sort, supplier, raisedBy = [], areas, stage }: Card): string {
   const asked = raisedBy.length > 3 ? `${raisedBy.length} organisations` : raisedBy.join(', ');
-  const word = `${sort.charAt(0).toUpperCase()}${sort.slice(1)}`;
+  const word = capital(sort);
   return [word, supplier, asked, areas[0], stage].filter(Boolean).join(' · ');
 }

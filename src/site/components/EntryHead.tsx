@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { Entry } from '../../model/entry.ts';
 import type { Kind } from '../../model/kind.ts';
 import { resolve, schemaOf } from '../../schema/schemas.ts';
+import { capital } from '../../text/capital.ts';
 import type { View } from '../view.ts';
 import { Side, type SideOf } from './Side.tsx';
 import { TrustLine } from './TrustLine.tsx';
@@ -37,5 +38,5 @@ export function EntryHead({ view, entry, children }: { view: View; entry: Entry;
 /** "Tool", "Service" or the name of the kind. */
 export function kindInWords({ kind, header }: Entry): string {
   const word = 'kind' in header ? header.kind : (resolve(schemaOf(kind)).title ?? kind);
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  return capital(word);
 }

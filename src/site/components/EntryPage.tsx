@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { Entry } from '../../model/entry.ts';
 import { FOLDERS } from '../../model/kind.ts';
 import { addressOf } from '../../model/reference.ts';
+import { capital } from '../../text/capital.ts';
 import type { View } from '../view.ts';
 import { EntryChoices, hasChoices } from './EntryChoices.tsx';
 import { EntryFoot } from './EntryFoot.tsx';
@@ -23,7 +24,7 @@ export interface EntryPageProps {
 export function EntryPage({ view, entry, scripts = [], children }: EntryPageProps) {
   const { kind, id, header } = entry;
   const folder = FOLDERS[kind];
-  const list = { text: `${folder.charAt(0).toUpperCase()}${folder.slice(1)}`, href: `/${folder}/` };
+  const list = { text: capital(folder), href: `/${folder}/` };
   const description = 'summary' in header && header.summary ? header.summary : header.title;
   return (
     <Page

@@ -2,6 +2,7 @@
 
 import type { Evidence } from '../../model/entry.generated.ts';
 import { labelOf } from '../../model/vocabulary.ts';
+import { capital } from '../../text/capital.ts';
 import { inWords } from '../dates.ts';
 import type { View } from '../view.ts';
 import { OutwardLink } from './Link.tsx';
@@ -21,5 +22,5 @@ export function EvidenceItem({ view, evidence }: { view: View; evidence: Evidenc
 }
 
 function asSentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}.`;
+  return `${capital(text).replace(/\.$/, '')}.`;
 }

@@ -4,6 +4,7 @@ import type { Kind } from '../../model/kind.ts';
 import { FOLDERS } from '../../model/kind.ts';
 import { schemaOf } from '../../schema/schemas.ts';
 import type { Card } from '../../search/card.ts';
+import { capital } from '../../text/capital.ts';
 import { byTitle } from '../lookups.ts';
 import type { View } from '../view.ts';
 import { EntryCards } from './EntryCards.tsx';
@@ -15,7 +16,7 @@ import { Section } from './Section.tsx';
 /** Every entry of a kind by the first letter of its title. */
 export function ListPage({ view, kind }: { view: View; kind: Kind }) {
   const folder = FOLDERS[kind];
-  const title = `${folder.charAt(0).toUpperCase()}${folder.slice(1)} A to Z`;
+  const title = `${capital(folder)} A to Z`;
   const letters = byLetter(view.index.cards.filter((card) => card.kind === kind));
   return (
     <Page view={view} title={title} description={schemaOf(kind).description ?? title} url={`/${folder}/`} above={[]}>

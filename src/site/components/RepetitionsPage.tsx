@@ -1,6 +1,7 @@
 // What several have asked for: the list of repetitions, for those who could ask together.
 
 import type { Repetition } from '../../model/repetition.ts';
+import { capital } from '../../text/capital.ts';
 import { bodiesOf, requirementsOf, spanOf, surenessOf } from '../repetitions/cluster.ts';
 import { titleOfRepetition } from '../repetitions/titles.ts';
 import { SURENESS_WORDS, spanInWords } from '../repetitions/words.ts';
@@ -62,8 +63,4 @@ function RepetitionCard({ view, repetition }: { view: View; repetition: Repetiti
 function byBodies({ catalogue }: View): (a: Repetition, b: Repetition) => number {
   const count = (repetition: Repetition) => bodiesOf(requirementsOf(catalogue, repetition)).length;
   return (a, b) => count(b) - count(a) || b.requirements.length - a.requirements.length;
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

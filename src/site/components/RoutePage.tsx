@@ -2,6 +2,7 @@
 
 import type { Entry } from '../../model/entry.ts';
 import { referenceTo } from '../../model/reference.ts';
+import { capital } from '../../text/capital.ts';
 import { cardsFor, linkedOf } from '../lookups.ts';
 import type { View } from '../view.ts';
 import { Body } from './Body.tsx';
@@ -19,10 +20,7 @@ export function RoutePage({ view, entry }: { view: View; entry: Entry<'route'> }
   return (
     <EntryPage view={view} entry={entry}>
       {(entry.header.opens || entry.header.closes) && (
-        <InsetText>
-          {state.charAt(0).toUpperCase()}
-          {state.slice(1)}, worked out from its dates.
-        </InsetText>
+        <InsetText>{capital(state)}, worked out from its dates.</InsetText>
       )}
       <Body text={entry.body} />
       <EntrySections

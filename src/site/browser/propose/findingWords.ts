@@ -1,6 +1,7 @@
 // A finding, as the check words it for a file → the same as it is told at a field of a form.
 
 import type { Finding } from '../../../model/finding.ts';
+import { capital } from '../../../text/capital.ts';
 
 /** What is wrong, and how to mend it where that is not plain. */
 export type Told = Pick<Finding, 'message' | 'hint'>;
@@ -10,7 +11,7 @@ export function inFormWords({ code, message, hint }: Finding): Told {
   if (code === 'empty-body') return { message: 'The text is empty.', hint };
   for (const [pattern, words] of WORDS) {
     const found = pattern.exec(message);
-    if (found) return { message: sentence(words(found)), hint: hint?.startsWith('Did you mean') ? hint : null };
+    if (found) return { message: capital(words(found)), hint: hint?.startsWith('Did you mean') ? hint : null };
   }
   return { message: plain(message), hint };
 }
@@ -45,9 +46,5 @@ const WORDS: readonly (readonly [RegExp, Words])[] = [
 /** Findings begin with what was met, as it was not expected; at a field it is plain what is meant. */
 function plain(message: string): string {
   const [, met, expected] = /^Unexpected (.*?), (expected .*)$/s.exec(message) ?? [];
-  return met === undefined ? message : sentence(`${met}: ${expected}`);
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return met === undefined ? message : capital(`${met}: ${expected}`);
 }

@@ -1,5 +1,6 @@
 // Turns a question into govuk-frontend's date input: day, month and year.
 
+import { capital } from '../../../text/capital.ts';
 import { classes } from './classes.ts';
 import { element } from './element.ts';
 import { type ChoiceOptions, describedBy, FormGroup } from './FormGroup.tsx';
@@ -91,7 +92,7 @@ function PartInput({ part, date, isWrong }: PartInputProps) {
   return (
     <Input
       {...options}
-      label={{ text: label || capitalise(name), classes: 'govuk-date-input__label' }}
+      label={{ text: label || capital(name), classes: 'govuk-date-input__label' }}
       id={part.id || `${date.id}-${name}`}
       name={fullName}
       value={part.value ?? date.values?.[name] ?? date.values?.[fullName]}
@@ -107,8 +108,4 @@ function ownClasses({ isYear, classes: added = '' }: PlacedPart, isWrong: boolea
     isWrong && !added.includes(ERROR_CLASS) && ERROR_CLASS,
     !added.includes('govuk-input--width-') && `govuk-input--width-${isYear ? 4 : 2}`,
   ];
-}
-
-function capitalise(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -3,6 +3,7 @@
 import type { Parameter, Term } from '../../../../model/entry.generated.ts';
 import { type Level, levelsOf, termsOf, type Vocabulary } from '../../../../model/vocabulary.ts';
 import type { SchemaNode } from '../../../../schema/schemas.ts';
+import { capital } from '../../../../text/capital.ts';
 import type { Word } from './word.ts';
 
 /** The words, each with what it means and the heading under which it stands. */
@@ -34,5 +35,5 @@ function headingOf(terms: ReadonlyMap<string, Term>, { broader }: Term): string 
 /** @example sentence('at-least') // "At least" */
 function sentence(id: string): string {
   const words = id.replaceAll('-', ' ');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return capital(words);
 }
