@@ -1,6 +1,6 @@
 // A breach: one way in which a value breaks its schema, as the validator tells it.
 
-import { pointerInto } from './pointer.ts';
+import { pointerInto } from '../text/pointer.ts';
 
 /** The part of the validator's own report that we rely on. */
 export interface Breach {

@@ -1,8 +1,8 @@
 // A requirement's needs and a capability's offers → each with its parameter, its place and the levels that it names.
 
 import type { Need, Offer, Parameter } from '../model/entry.generated.ts';
+import { pointerInto } from '../text/pointer.ts';
 import type { AnyCandidate, Loose } from './candidate.ts';
-import { pointerInto } from './pointer.ts';
 import type { Setting } from './rule.ts';
 
 /** A need that names a parameter of the vocabulary. */

@@ -1,19 +1,7 @@
-// JSON Pointers: what they point at in a value, and in the schema of that value.
+// A JSON Pointer → what it points at in a value, and in the schema of that value.
 
 import { resolve, type SchemaNode } from '../schema/schemas.ts';
-
-/** The names on the way that a pointer describes. @example stepsOf('/areas/0') // ["areas", "0"] */
-export function stepsOf(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-/** The pointer to `name` inside what `parent` points at. */
-export function pointerInto(parent: string, name: string | number): string {
-  return `${parent}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}
+import { stepsOf } from '../text/pointer.ts';
 
 /** What the pointer points at; undefined where there is nothing. */
 export function valueAt(value: unknown, pointer: string): unknown {

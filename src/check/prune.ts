@@ -1,6 +1,6 @@
 // A header with bad spots → the same without them, so that the house rules can still look at the rest.
 
-import { pointerInto } from './pointer.ts';
+import { pointerInto } from '../text/pointer.ts';
 
 /** The value less what the pointers point at; in a list the gap stays, so that its neighbours keep their places. */
 export function prune(value: unknown, gone: ReadonlySet<string>, pointer = ''): unknown {

@@ -1,7 +1,7 @@
 // Values and fields → the words in which findings speak of them.
 
 import type { SchemaNode } from '../schema/schemas.ts';
-import { stepsOf } from './pointer.ts';
+import { stepsOf } from '../text/pointer.ts';
 
 /** A text in quotation marks, shortened where it is long. @example quoted('autopsy') // '"autopsy"' */
 export function quoted(text: string): string {

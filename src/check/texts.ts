@@ -1,6 +1,6 @@
 // A header → where in it a text of some sort stands.
 
-import { pointerInto } from './pointer.ts';
+import { pointerInto } from '../text/pointer.ts';
 
 /** JSON Pointers of the texts in a value for which `wanted` holds, in order, however deep. */
 export function textsWhere(value: unknown, wanted: (text: string) => boolean): readonly string[] {

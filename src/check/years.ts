@@ -1,8 +1,8 @@
 // A header with unquoted years → the same with those years as text, where its schema asks for a date.
 
 import type { Value } from '../model/source.ts';
+import { stepsOf } from '../text/pointer.ts';
 import { pathsWhere, spotsAt } from './paths.ts';
-import { stepsOf } from './pointer.ts';
 
 /** The header as its schema means it: YAML reads `raised: 2022` as a number, people mean the year. */
 export function withYears(schema: string, header: Value): Value {

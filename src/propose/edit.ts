@@ -1,6 +1,7 @@
 // What a reader does to one control of a form → what the form holds then. The control's name says which field it is.
 
 import type { Parameter } from '../model/entry.generated.ts';
+import { stepsOf } from '../text/pointer.ts';
 import { type FormFields, type FormValue, isList, NOT_LISTED } from './value.ts';
 
 /** What a control holds after the edit. */
@@ -126,8 +127,4 @@ function put(value: FormValue, steps: readonly string[], inner: FormValue, isGon
   }
   const fields = group(value);
   return { ...fields, [step]: put(fields[step], rest, inner, isGone) };
-}
-
-function stepsOf(pointer: string): string[] {
-  return pointer.split('/').slice(1);
 }

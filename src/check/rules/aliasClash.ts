@@ -1,6 +1,7 @@
 // An alias whose address is taken: by a living entry, a trace of one, or another alias of the kind.
 
-import { FOLDERS, KINDS, type Kind } from '../../model/kind.ts';
+import { KINDS, type Kind } from '../../model/kind.ts';
+import { entryFile } from '../../model/role.ts';
 import type { CatalogueRule, Whole } from '../rule.ts';
 import { quoted } from '../say.ts';
 
@@ -23,7 +24,7 @@ export const aliasClash: CatalogueRule = {
 };
 
 function addressesOf({ candidates, traces }: Whole, kind: Kind): Map<string, string> {
-  const living = [...candidates[kind].keys()].map((id) => [id, `${FOLDERS[kind]}/${id}.md`] as const);
+  const living = [...candidates[kind].keys()].map((id) => [id, entryFile(kind, id)] as const);
   const gone = traces.filter((trace) => trace.kind === kind).map(({ id, file }) => [id, file] as const);
   return new Map([...gone, ...living]);
 }

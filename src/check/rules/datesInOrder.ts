@@ -2,8 +2,8 @@
 
 import { isBefore } from '../../model/date.ts';
 import { resolve, type SchemaNode } from '../../schema/schemas.ts';
+import { pointerInto } from '../../text/pointer.ts';
 import { pathsWhere, spotsAt } from '../paths.ts';
-import { pointerInto } from '../pointer.ts';
 import type { EntryRule } from '../rule.ts';
 import { labelOf } from '../say.ts';
 

@@ -1,6 +1,7 @@
 // A tombstone that sends its readers to an entry that there is no trace of.
 
 import { FOLDERS } from '../../model/kind.ts';
+import { entryFile, tombstoneFile } from '../../model/role.ts';
 import { didYouMean } from '../../text/likeness.ts';
 import type { CatalogueRule } from '../rule.ts';
 import { quoted } from '../say.ts';
@@ -10,10 +11,9 @@ export const deadEnd: CatalogueRule = {
   *check({ traces, candidates, files }) {
     for (const { file, kind, header } of traces) {
       const { successor } = header;
-      const folder = FOLDERS[kind];
       if (successor === undefined) continue;
-      if (files.has(`${folder}/${successor}.md`) || files.has(`retired/${folder}/${successor}.md`)) continue;
-      const message = `Unexpected successor ${quoted(successor)}, expected an entry in ${folder}/.`;
+      if (files.has(entryFile(kind, successor)) || files.has(tombstoneFile(kind, successor))) continue;
+      const message = `Unexpected successor ${quoted(successor)}, expected an entry in ${FOLDERS[kind]}/.`;
       yield { file, field: '/successor', message, hint: didYouMean(successor, candidates[kind].values()) };
     }
   },

@@ -1,5 +1,6 @@
 // A file without which the others cannot be understood: the site's, or a vocabulary that a schema names.
 
+import { SITE_FILE, vocabularyFile } from '../../model/role.ts';
 import { SCHEMAS } from '../../schema/schemas.ts';
 import { pathsOf } from '../paths.ts';
 import type { CatalogueRule } from '../rule.ts';
@@ -15,10 +16,10 @@ export const missingFile: CatalogueRule = {
   },
 };
 
-const NEEDED = ['site.yml', ...vocabularyFiles()];
+const NEEDED = [SITE_FILE, ...namedVocabularies()];
 
-function vocabularyFiles(): string[] {
+function namedVocabularies(): string[] {
   const nodes = Object.keys(SCHEMAS).flatMap((name) => pathsOf(name).map(({ node }) => node));
   const names = new Set(nodes.flatMap(({ vocabulary }) => (vocabulary === undefined ? [] : [vocabulary])));
-  return [...names].sort().map((name) => `vocabulary/${name}.yml`);
+  return [...names].sort().map(vocabularyFile);
 }

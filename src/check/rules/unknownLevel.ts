@@ -1,5 +1,6 @@
 // A level that its parameter lacks, in a need or in an offer.
 
+import { vocabularyFile } from '../../model/role.ts';
 import { levelsOf } from '../../model/vocabulary.ts';
 import { didYouMean } from '../../text/likeness.ts';
 import { levelsNamed } from '../needs.ts';
@@ -16,7 +17,7 @@ export const unknownLevel: EntryRule = {
       const levels = levelsOf(setting.vocabulary, parameter);
       yield {
         field,
-        message: `Unexpected level ${quoted(level)} of "${parameter.id}", expected one that vocabulary/${parameter['levels-from'] ?? 'parameters'}.yml has.`,
+        message: `Unexpected level ${quoted(level)} of "${parameter.id}", expected one that ${vocabularyFile(parameter['levels-from'] ?? 'parameters')} has.`,
         hint: didYouMean(
           level,
           levels.map(({ id, label, synonyms = [] }) => ({ id, names: [label, ...synonyms] })),

@@ -1,5 +1,6 @@
 // A parameter whose levels are said to be in a vocabulary file that is not there.
 
+import { vocabularyFile } from '../../model/role.ts';
 import { didYouMean } from '../../text/likeness.ts';
 import type { CatalogueRule } from '../rule.ts';
 
@@ -9,7 +10,7 @@ export const unknownLevelsFrom: CatalogueRule = {
     if (!parameters) return;
     for (const [index, item] of parameters.items.entries()) {
       const name = item?.['levels-from'];
-      if (name === undefined || files.has(`vocabulary/${name}.yml`)) continue;
+      if (name === undefined || files.has(vocabularyFile(name))) continue;
       const message = `Unexpected vocabulary file "${name}", expected one in vocabulary/.`;
       const hint = didYouMean(
         name,

@@ -1,6 +1,7 @@
 // A reference to an entry that the catalogue does not have.
 
 import { FOLDERS, KINDS, type Kind } from '../../model/kind.ts';
+import { entryFile } from '../../model/role.ts';
 import { type Known, type Likeness, likenessTo } from '../../text/likeness.ts';
 import type { Candidate } from '../candidate.ts';
 import { mentionsIn } from '../references.ts';
@@ -25,7 +26,7 @@ export const unknownReference: CatalogueRule = {
 
 // A file that could not be read is there all the same: its own finding is enough.
 function isThere({ candidates, files }: Whole, kind: Kind, id: string): boolean {
-  return candidates[kind].has(id) || files.has(`${FOLDERS[kind]}/${id}.md`);
+  return candidates[kind].has(id) || files.has(entryFile(kind, id));
 }
 
 /** What to say of a kind and an id that is not there; many entries may name the same one, so each is looked for once. */

@@ -1,5 +1,6 @@
 // A word that its vocabulary lacks.
 
+import { vocabularyFile } from '../../model/role.ts';
 import { termsOf } from '../../model/vocabulary.ts';
 import { didYouMean } from '../../text/likeness.ts';
 import { pathsWhere, spotsAt } from '../paths.ts';
@@ -10,14 +11,15 @@ export const unknownTerm: EntryRule = {
   code: 'unknown-term',
   *check({ kind, header }, { vocabulary }) {
     for (const { path, node } of controlled(kind)) {
-      const terms = termsOf(vocabulary, node.vocabulary ?? '');
+      const file = node.vocabulary ?? '';
+      const terms = termsOf(vocabulary, file);
       // A file that is not there is another rule's finding; here it would make every word one.
       if (terms.size === 0) continue;
       for (const { field, value } of spotsAt(header, path)) {
         if (typeof value !== 'string' || terms.has(value)) continue;
         yield {
           field,
-          message: `Unexpected ${labelOf(field, node)} ${quoted(value)}, expected a term of vocabulary/${node.vocabulary}.yml.`,
+          message: `Unexpected ${labelOf(field, node)} ${quoted(value)}, expected a term of ${vocabularyFile(file)}.`,
           hint: didYouMean(
             value,
             Array.from(terms.values(), ({ id, label, synonyms = [] }) => ({ id, names: [label, ...synonyms] })),

@@ -4,12 +4,13 @@ import type { Breach } from '../../../check/breach.ts';
 import { breaches } from '../../../check/breaches.ts';
 import { checkEntry } from '../../../check/entry.ts';
 import type { Finding } from '../../../model/finding.ts';
+import { entryFile } from '../../../model/role.ts';
 import type { Places, Value } from '../../../model/source.ts';
-import { catalogueFile } from '../../../propose/file.ts';
 import type { FormKind } from '../../../propose/kinds.ts';
 import { type PublishedSetting, vocabularyIn } from '../../../propose/setting.ts';
 import { type FormFields, formPointer, toHeader } from '../../../propose/value.ts';
 import { resolve, type SchemaNode, schemaOf } from '../../../schema/schemas.ts';
+import { stepsOf } from '../../../text/pointer.ts';
 import { inFormWords } from './findingWords.ts';
 import type { FieldProblem } from './problem.ts';
 
@@ -29,7 +30,7 @@ export function problemsOf({ kind, id, form, body, setting, today }: Checked): F
   const header = toHeader(schema, form) ?? {};
   const missing = breaches(kind, header).flatMap((breach) => missingOf(schema, breach));
   const source = {
-    file: catalogueFile(kind, id === '' ? 'new' : id),
+    file: entryFile(kind, id === '' ? 'new' : id),
     data: header as Value,
     body,
     bodyLine: BODY_LINE,
@@ -125,8 +126,4 @@ function inForm(schema: SchemaNode, form: FormFields, pointer: string): string {
 function placeOf({ properties = {} }: SchemaNode, { pointer }: FieldProblem): number {
   const place = Object.keys(properties).indexOf(stepsOf(pointer)[0] ?? '');
   return place === -1 ? Number.MAX_SAFE_INTEGER : place;
-}
-
-function stepsOf(pointer: string): string[] {
-  return pointer.split('/').slice(1);
 }
