@@ -6,6 +6,7 @@ import { readAndCheck } from '../src/compile.ts';
 import type { GeneratedFile } from '../src/generate/file.ts';
 import { generate } from '../src/generate/generate.ts';
 import { hasErrors } from '../src/model/finding.ts';
+import { SITE_FILE } from '../src/model/role.ts';
 import type { RawFile } from '../src/model/source.ts';
 import type { Vocabulary } from '../src/model/vocabulary.ts';
 import { listFiles } from '../src/read/files.ts';
@@ -66,7 +67,7 @@ function vocabularyFiles(folder: string): RawFile[] {
 }
 
 function vocabularyIn(words: readonly RawFile[], folder: string): Vocabulary {
-  const site = { file: 'site.yml', bytes: new Uint8Array() };
+  const site = { file: SITE_FILE, bytes: new Uint8Array() };
   const { catalogue, findings } = readAndCheck([...words, site], { asOf: '2000-01-01' });
   if (hasErrors(findings.filter(({ file }) => file !== site.file))) {
     throw new Misuse(`The words in "${folder}" have errors: check the catalogue that they belong to first.`);

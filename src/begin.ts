@@ -7,8 +7,8 @@ import { type Hindrance, hindered, type Plan } from './change/plan.ts';
 import type { Named } from './change/references.ts';
 import { type Days, readAndCheck } from './compile.ts';
 import type { Finding } from './model/finding.ts';
+import { entryFile } from './model/role.ts';
 import type { RawFile } from './model/source.ts';
-import { catalogueFile } from './propose/file.ts';
 
 /** What begins, and with whom. */
 export interface Beginning {
@@ -22,7 +22,7 @@ export interface Beginning {
 
 /** The entry as a plan. Where somebody answers, what is wrong is asked again until it is right, or they stop. */
 export async function begin({ entry, stated, files, days, talk }: Beginning): Promise<Plan | Hindrance> {
-  const file = catalogueFile(entry.kind, entry.id);
+  const file = entryFile(entry.kind, entry.id);
   if (files.some((one) => one.file === file)) return hindered(`There is a ${file} already.`);
   const plan = ({ header, body }: Answers) => planAddition(files, entry, header, body, days);
   let answers: Answers = { header: { ...stated.header }, body: stated.body };

@@ -3,6 +3,7 @@
 import { type CheckOptions, check } from './check/check.ts';
 import { shaped } from './check/shaped.ts';
 import { byPlace } from './model/finding.ts';
+import { SITE_FILE } from './model/role.ts';
 import type { RawFile, Source } from './model/source.ts';
 import { read } from './read/read.ts';
 import { differences } from './relate/differences/differences.ts';
@@ -71,7 +72,7 @@ function chosen(
   about: Pick<Trees, 'author' | 'recorded' | 'files' | 'asOf'>,
 ): readonly RawFile[] {
   if (files.length <= WHOLE || isOfAll(about)) return files;
-  const before = read(files.filter(({ file }) => changed.has(file) || file === 'site.yml')).sources;
+  const before = read(files.filter(({ file }) => changed.has(file) || file === SITE_FILE)).sources;
   const texts = new Map(files.map(({ file, bytes }) => [file, PLAIN.decode(bytes)]));
   const names = [...(about.author ? [about.author] : []), ...Object.keys(about.recorded?.teams ?? {})];
   const near = nearby({ texts, before, after: added, names, asOf: about.asOf });

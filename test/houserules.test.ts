@@ -28,7 +28,7 @@ const knows: [who: string, mayKnow: readonly string[]][] = [
   // The questions of the terminal: made from the schema, and checked by what checks an entry.
   ['src/ask/', ['src/ask/', 'src/check/', 'src/model/', 'src/text/', 'src/schema/']],
   // How an entry begins: answered, then planned as every change is.
-  ['src/begin.ts', ['src/ask/', 'src/change/', 'src/propose/file.ts', 'src/compile.ts', 'src/model/']],
+  ['src/begin.ts', ['src/ask/', 'src/change/', 'src/compile.ts', 'src/model/']],
   // How what is sent comes in: received, compared as every change is, and told.
   [
     'src/take.ts',
@@ -248,8 +248,7 @@ function ruleOf(file: string): readonly string[] | undefined {
 }
 
 function mayKnow(file: string, known: string): boolean {
-  const rule = ruleOf(file) ?? [];
-  return isIn(known, rule) || (rule.includes('generated') && known.endsWith('.generated.ts'));
+  return isIn(known, ruleOf(file) ?? []);
 }
 
 function isIn(file: string, places: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readAndCheck } from '../../src/compile.ts';
 import { generate } from '../../src/generate/generate.ts';
+import { isForAll, SITE_FILE } from '../../src/model/role.ts';
 import type { RawFile } from '../../src/model/source.ts';
 import { listFiles } from '../../src/read/files.ts';
 import { serve } from '../../src/site/serve/serve.ts';
@@ -51,11 +52,11 @@ async function ticked(folder: string, { areas }: DraftSite): Promise<Ticks> {
 }
 
 function generated(entries: number, seed: number): RawFile[] {
-  const words = listFiles('catalogue').filter(({ file }) => file.startsWith('vocabulary/') || file === 'site.yml');
+  const words = listFiles('catalogue').filter(({ file }) => isForAll(file));
   const { vocabulary } = readAndCheck(words, { asOf: DAY }).catalogue;
   const made = [...generate({ entries, seed, day: DAY, vocabulary })];
   const files = made.map(({ file, text }) => ({ file, bytes: new TextEncoder().encode(text) }));
-  return [...words.filter(({ file }) => file !== 'site.yml'), ...files];
+  return [...words.filter(({ file }) => file !== SITE_FILE), ...files];
 }
 
 function tableOf(size: number | undefined, { first, areas }: DraftSite, ticks: Ticks): string {

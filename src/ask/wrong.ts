@@ -4,7 +4,8 @@ import { breaches } from '../check/breaches.ts';
 import { checkEntry } from '../check/entry.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
-import { FOLDERS, type Kind } from '../model/kind.ts';
+import type { Kind } from '../model/kind.ts';
+import { entryFile } from '../model/role.ts';
 import type { Places, Value } from '../model/source.ts';
 import type { Wrong } from './asking.ts';
 
@@ -14,7 +15,7 @@ export function wrongAt(
   { kind, header, catalogue, asOf }: { kind: Kind; header: unknown; catalogue: Catalogue; asOf: string },
 ): Wrong {
   const source = {
-    file: `${FOLDERS[kind]}/new.md`,
+    file: entryFile(kind, 'new'),
     data: header as Value,
     body: 'Text.',
     bodyLine: 1_000_000,

@@ -1,7 +1,7 @@
 // A new entry, as somebody states it → the file of it, if the check finds no error in it; else everything that is wrong at once.
 
 import { type Days, readAndCheck } from '../compile.ts';
-import { FOLDERS } from '../model/kind.ts';
+import { entryFile } from '../model/role.ts';
 import type { RawFile } from '../model/source.ts';
 import { writeEntry } from '../write/write.ts';
 import { type Hindrance, hindered, type Plan } from './plan.ts';
@@ -15,7 +15,7 @@ export function planAddition(
   body: string,
   days: Days,
 ): Plan | Hindrance {
-  const file = `${FOLDERS[kind]}/${id}.md`;
+  const file = entryFile(kind, id);
   if (files.some((one) => one.file === file)) return hindered(`There is a ${file} already.`);
   const text = writeEntry(kind, header, body);
   const { findings } = readAndCheck([...files, { file, bytes: new TextEncoder().encode(text) }], days);

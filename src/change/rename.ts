@@ -1,7 +1,7 @@
 // An entry and a new id → the files as they are then: its old address leads to it, and whoever referred to it still does.
 
 import type { Days } from '../compile.ts';
-import { FOLDERS } from '../model/kind.ts';
+import { entryFile } from '../model/role.ts';
 import type { RawFile } from '../model/source.ts';
 import { read } from '../read/read.ts';
 import { schemaOf } from '../schema/schemas.ts';
@@ -12,7 +12,7 @@ import { type Named, rewritten } from './references.ts';
 
 /** Plans the renaming of an entry. */
 export function planRename(files: readonly RawFile[], from: Named, to: string, days: Days): Plan | Hindrance {
-  const [oldFile, newFile] = [from.id, to].map((id) => `${FOLDERS[from.kind]}/${id}.md`) as [string, string];
+  const [oldFile, newFile] = [entryFile(from.kind, from.id), entryFile(from.kind, to)];
   const old = files.find(({ file }) => file === oldFile);
   if (!old) return hindered(`There is no ${oldFile}.`);
   if (files.some(({ file }) => file === newFile)) return hindered(`There is a ${newFile} already.`);

@@ -1,7 +1,7 @@
 // An entry that goes → the files as they are then: a trace of it, and whoever referred to it refers to its successor.
 
 import type { Days } from '../compile.ts';
-import { FOLDERS } from '../model/kind.ts';
+import { entryFile, tombstoneFile } from '../model/role.ts';
 import type { RawFile } from '../model/source.ts';
 import { read } from '../read/read.ts';
 import { writeEntry } from '../write/write.ts';
@@ -22,13 +22,13 @@ export function planRetirement(
   { because, successor }: Reason,
   days: Days,
 ): Plan | Hindrance {
-  const folder = FOLDERS[gone.kind];
-  const file = `${folder}/${gone.id}.md`;
+  const file = entryFile(gone.kind, gone.id);
   const old = files.find((one) => one.file === file);
   if (!old) return hindered(`There is no ${file}.`);
   if (successor === gone.id) return hindered('An entry cannot be its own successor.');
-  if (successor !== undefined && !files.some((one) => one.file === `${folder}/${successor}.md`))
-    return hindered(`There is no ${folder}/${successor}.md that could succeed it.`);
+  const next = successor === undefined ? undefined : entryFile(gone.kind, successor);
+  if (next !== undefined && !files.some((one) => one.file === next))
+    return hindered(`There is no ${next} that could succeed it.`);
   const rest = files.filter((one) => one.file !== file);
   const naming = successor === undefined ? namers(rest, gone) : [];
   if (naming.length > 0)
@@ -39,7 +39,7 @@ export function planRetirement(
     '',
   );
   const traces = [gone.id, ...aliasesOf(old)].map((id) => ({
-    file: `retired/${folder}/${id}.md`,
+    file: tombstoneFile(gone.kind, id),
     text: trace,
     because: 'what is left of it',
   }));

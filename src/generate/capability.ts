@@ -4,7 +4,7 @@ import type { Capability, Term } from '../model/entry.generated.ts';
 import { assuranceFor } from './assurance.ts';
 import { dateIn, dayWithin, yearOf } from './dates.ts';
 import { evidenceList } from './evidence.ts';
-import { entryFile, type GeneratedFile } from './file.ts';
+import { type GeneratedFile, generatedEntry } from './file.ts';
 import { capabilityId, routeId, supplierId } from './ids.ts';
 import { SUPPLY_SENTENCES } from './lexicon.ts';
 import { hostOf, productName } from './names.ts';
@@ -23,7 +23,12 @@ export function capability(world: World, index: number): GeneratedFile {
   const [area] = areas;
   if (!area) throw new Error('The vocabulary has no second-level areas.');
   const header = headerOf(random, world, index, areas, area);
-  return entryFile('capability', capabilityId(index), header, bodyOf(random, SUPPLY_SENTENCES, subjectOf(world, area)));
+  return generatedEntry(
+    'capability',
+    capabilityId(index),
+    header,
+    bodyOf(random, SUPPLY_SENTENCES, subjectOf(world, area)),
+  );
 }
 
 function headerOf(random: Random, world: World, index: number, areas: readonly Term[], area: Term): Capability {

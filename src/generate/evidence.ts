@@ -1,8 +1,9 @@
 // A body and a day → made-up public sources of what an entry says, under hosts that nobody can register.
 
 import type { Evidence } from '../model/entry.generated.ts';
+import { slug } from '../text/slug.ts';
 import { dateIn, dayWithin, yearOf } from './dates.ts';
-import { hostOf, idOf } from './names.ts';
+import { hostOf } from './names.ts';
 import type { Random } from './random.ts';
 import { type World, wordsOf } from './world.ts';
 
@@ -38,7 +39,7 @@ export function evidence(random: Random, world: World, host: string, shows: stri
 export function sourceUrl(random: Random, host: string, about: string): string {
   const url = hostOf(
     host,
-    `${random.pick(['news', 'documents', 'pages', 'papers'])}/${idOf(about)}-${100 + random.below(900)}`,
+    `${random.pick(['news', 'documents', 'pages', 'papers'])}/${slug(about)}-${100 + random.below(900)}`,
   );
   return random.chance(0.05) ? url.replace('https:', 'http:') : url;
 }

@@ -1,6 +1,7 @@
 // A header and a body → a file of the catalogue.
 
-import { FOLDERS, type Kind } from '../model/kind.ts';
+import type { Kind } from '../model/kind.ts';
+import { entryFile, tombstoneFile } from '../model/role.ts';
 import { writeEntry } from '../write/write.ts';
 
 /** A file that has been made up, not yet written. */
@@ -11,11 +12,11 @@ export interface GeneratedFile {
 }
 
 /** The file of an entry. */
-export function entryFile(kind: Kind, id: string, header: object, body = ''): GeneratedFile {
-  return { file: `${FOLDERS[kind]}/${id}.md`, text: writeEntry(kind, header, body) };
+export function generatedEntry(kind: Kind, id: string, header: object, body = ''): GeneratedFile {
+  return { file: entryFile(kind, id), text: writeEntry(kind, header, body) };
 }
 
 /** The file that says that an entry is gone. */
-export function retiredFile(kind: Kind, id: string, header: object): GeneratedFile {
-  return { file: `retired/${FOLDERS[kind]}/${id}.md`, text: writeEntry('retired', header, '') };
+export function generatedTombstone(kind: Kind, id: string, header: object): GeneratedFile {
+  return { file: tombstoneFile(kind, id), text: writeEntry('retired', header, '') };
 }

@@ -1,10 +1,11 @@
 // The number of an organisation → its file: a body of policing that is on no map, and what it uses.
 
 import type { Organisation } from '../model/entry.generated.ts';
+import { slug } from '../text/slug.ts';
 import { dateIn, dayWithin, yearOf } from './dates.ts';
-import { entryFile, type GeneratedFile } from './file.ts';
+import { type GeneratedFile, generatedEntry } from './file.ts';
 import { organisationId } from './ids.ts';
-import { hostOf, idOf, placeName } from './names.ts';
+import { hostOf, placeName } from './names.ts';
 import { type Random, randomFor } from './random.ts';
 import { usesOf, validatedBy } from './uses.ts';
 import { type World, wordsOf } from './world.ts';
@@ -22,7 +23,7 @@ const SORTS = [
 /** The file of the organisation of that number. */
 export function organisation(world: World, index: number): GeneratedFile {
   const random = randomFor(world.seed, `organisation ${index}`);
-  return entryFile('organisation', organisationId(index), headerOf(random, world, index));
+  return generatedEntry('organisation', organisationId(index), headerOf(random, world, index));
 }
 
 /** Whether the body of that number is a force. */
@@ -46,7 +47,7 @@ function headerOf(random: Random, world: World, index: number): Organisation {
     website: hostOf(title),
     ...time(random, world, index),
     ...(isForce(index) && { tile: { row: Math.floor(index / 41) % 41, column: index % 41 } }),
-    ...(random.chance(0.2) && { maintainers: [`${idOf(title)}-team`] }),
+    ...(random.chance(0.2) && { maintainers: [`${slug(title)}-team`] }),
     standing: random.chance(0.9) ? 'recorded' : 'confirmed',
     ...usesOf(random, world, title),
     ...(isForce(index) && validatedBy(random, world, title)),

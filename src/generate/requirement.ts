@@ -3,7 +3,7 @@
 import type { Requirement } from '../model/entry.generated.ts';
 import { dateIn, dayWithin, yearOf } from './dates.ts';
 import { evidenceList, sourceUrl } from './evidence.ts';
-import { entryFile, type GeneratedFile } from './file.ts';
+import { type GeneratedFile, generatedEntry } from './file.ts';
 import { organisationId, requirementId } from './ids.ts';
 import { DEMAND_SENTENCES } from './lexicon.ts';
 import { placeName } from './names.ts';
@@ -19,7 +19,7 @@ export function requirement(world: World, index: number): GeneratedFile {
   const random = randomFor(world.seed, `requirement ${index}`);
   const wish = wishOf(world, index);
   const header = headerOf(random, world, index, wish);
-  return entryFile('requirement', requirementId(index), header, bodyOf(random, DEMAND_SENTENCES, wish.subject));
+  return generatedEntry('requirement', requirementId(index), header, bodyOf(random, DEMAND_SENTENCES, wish.subject));
 }
 
 function headerOf(random: Random, world: World, index: number, wish: Wish): Requirement {

@@ -1,9 +1,10 @@
 // A generated world → the files that are neither supply nor demand: traces of what is gone, a what-if, the site.
 
 import type { Kinds, Site } from '../model/entry.generated.ts';
+import { SITE_FILE } from '../model/role.ts';
 import { renderYaml } from '../text/yaml.ts';
 import { dayWithin, yearOf } from './dates.ts';
-import { entryFile, type GeneratedFile, retiredFile } from './file.ts';
+import { type GeneratedFile, generatedEntry, generatedTombstone } from './file.ts';
 import { capabilityId, organisationId } from './ids.ts';
 import { isForce } from './organisation.ts';
 import { randomFor } from './random.ts';
@@ -17,7 +18,7 @@ export function retired(world: World, index: number): GeneratedFile {
     reason: random.pick(['It is no longer supplied.', 'It was the same as another entry.', 'Its maker asked for it.']),
     ...(random.chance(0.5) && { successor: capabilityId(random.low(world.counts.capability)) }),
   };
-  return retiredFile('capability', capabilityId(world.counts.capability + index), header);
+  return generatedTombstone('capability', capabilityId(world.counts.capability + index), header);
 }
 
 /** A merger of the first two forces. */
@@ -36,7 +37,7 @@ export function scenario({ day, counts }: World): GeneratedFile {
     ],
     reviewed: day,
   };
-  return entryFile('scenario', 'two-forces', header);
+  return generatedEntry('scenario', 'two-forces', header);
 }
 
 /** The site of a catalogue that is all made up, and says so. */
@@ -51,5 +52,5 @@ export function siteFile({ seed }: World): GeneratedFile {
     'review-months': 12,
     'in-force-months': 36,
   };
-  return { file: 'site.yml', text: renderYaml(site) };
+  return { file: SITE_FILE, text: renderYaml(site) };
 }

@@ -1,11 +1,12 @@
 // The number of a supplier → its file: a company, body or project that nobody founded.
 
 import type { Supplier } from '../model/entry.generated.ts';
+import { slug } from '../text/slug.ts';
 import { dayWithin } from './dates.ts';
 import { evidenceList } from './evidence.ts';
-import { entryFile, type GeneratedFile } from './file.ts';
+import { type GeneratedFile, generatedEntry } from './file.ts';
 import { supplierId } from './ids.ts';
-import { firmName, hostOf, idOf, placeName } from './names.ts';
+import { firmName, hostOf, placeName } from './names.ts';
 import { randomFor } from './random.ts';
 import { type World, wordsOf } from './world.ts';
 
@@ -22,12 +23,12 @@ export function supplier(world: World, index: number): GeneratedFile {
     ...(random.chance(0.5) && { size: random.favour(wordsOf(world, 'sizes')) }),
     ...(random.chance(0.3) && { 'company-number': `ZZ${String(index % 1_000_000).padStart(6, '0')}` }),
     ...(random.chance(0.3) && { nation: random.favour(wordsOf(world, 'nations')) }),
-    ...(random.chance(0.3) && { maintainers: [`${idOf(title)}-team`] }),
+    ...(random.chance(0.3) && { maintainers: [`${slug(title)}-team`] }),
     ...(random.chance(0.4) && { evidence: evidenceList(random, world, title, 1, 2) }),
     reviewed: dayWithin(random, world.day, -10),
     ...(random.chance(0.02) && { aliases: [`former-${supplierId(index)}`] }),
   };
-  return entryFile('supplier', supplierId(index), header);
+  return generatedEntry('supplier', supplierId(index), header);
 }
 
 const MADE = [

@@ -3,6 +3,7 @@
 import { mentionsIn } from '../check/references.ts';
 import { coreOf } from '../check/rules/sameBody.ts';
 import { FOLDERS, type Kind } from '../model/kind.ts';
+import { entryFile, tombstoneFile } from '../model/role.ts';
 import { likenessTo } from '../text/likeness.ts';
 import type { Asker, Facts } from './facts.ts';
 import type { AllFacts } from './gather.ts';
@@ -24,7 +25,7 @@ export function neededFor(asker: Asker, own: Facts, all: AllFacts): readonly str
 /** Whatever has the same title, or an address that this one claims. */
 function namesakes(kind: Kind, { title, aliases = [] }: Facts, { facts }: AllFacts): string[] {
   const folder = FOLDERS[kind];
-  const taken = aliases.flatMap((id) => [`${folder}/${id}.md`, `retired/${folder}/${id}.md`]);
+  const taken = aliases.flatMap((id) => [entryFile(kind, id), tombstoneFile(kind, id)]);
   const claimed = new Set(aliases);
   const alike = [...facts].filter(
     ([file, other]) =>
@@ -37,8 +38,8 @@ function namesakes(kind: Kind, { title, aliases = [] }: Facts, { facts }: AllFac
 /** What it refers to; where that is not there, what is left of it, and what may have been meant. */
 function mentioned(asker: Parameters<typeof mentionsIn>[0], all: AllFacts): string[] {
   return mentionsIn(asker).flatMap(({ kind, id }) => {
-    const file = `${FOLDERS[kind]}/${id}.md`;
-    return all.facts.has(file) ? [file] : [`retired/${file}`, ...meant(kind, id, all, namesOf)];
+    const file = entryFile(kind, id);
+    return all.facts.has(file) ? [file] : [tombstoneFile(kind, id), ...meant(kind, id, all, namesOf)];
   });
 }
 
@@ -54,7 +55,7 @@ function meant(kind: Kind, id: string, all: AllFacts, names: (facts: Facts) => r
   ).flat();
   const near = likenessTo(known).closest(id);
   if (near === undefined) return [];
-  const file = `${folder}/${near}.md`;
+  const file = entryFile(kind, near);
   // One that turns out not to be what it seemed stands in the way of the one that is meant.
   return all.isSure(file) ? [file] : meant(kind, id, all, names);
 }

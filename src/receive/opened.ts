@@ -1,5 +1,6 @@
 // The bytes of a received file → what was brought: a bare entry, a patch, a mail, or a box of mails.
 
+import { FILE_LIMIT } from '../read/codes.ts';
 import { type Brought, NotTaken, type Part } from './brought.ts';
 import { decoded } from './decoded.ts';
 import { type Letter, openMail } from './mail.ts';
@@ -13,7 +14,7 @@ const MOST_MAILS = 50;
 /** Opens a received file, which has the name `name` here and is in that charset, where somebody says so. */
 export async function opened(bytes: Uint8Array, name: string, charset?: string): Promise<Brought[]> {
   if (bytes.length > LARGEST)
-    throw new NotTaken('It is larger than 1 MiB.', 'An entry is at most 64 KiB: send it alone.');
+    throw new NotTaken('It is larger than 1 MiB.', `An entry is at most ${FILE_LIMIT / 1024} KiB: send it alone.`);
   const text = decoded(bytes, charset);
   if (isEntry(text)) return [bare({ is: 'entry', text, name, path: null })];
   if (/^diff --git /.test(text)) return [bare({ is: 'patch', text })];

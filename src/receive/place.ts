@@ -2,8 +2,10 @@
 
 import { breaches } from '../check/breaches.ts';
 import { withYears } from '../check/years.ts';
-import { FOLDERS, KINDS, type Kind } from '../model/kind.ts';
-import { parseReference } from '../model/reference.ts';
+import { isId } from '../model/id.ts';
+import { KINDS, type Kind, kindOfFolder } from '../model/kind.ts';
+import { parseReference, referenceTo } from '../model/reference.ts';
+import { entryFile } from '../model/role.ts';
 import type { Value } from '../model/source.ts';
 import { read } from '../read/read.ts';
 import { valueAt } from '../schema/fields.ts';
@@ -14,29 +16,27 @@ import { NotTaken, type Part } from './brought.ts';
 export function placeOf(entry: Extract<Part, { is: 'entry' }>, asked?: string): string {
   const said = asked ?? (entry.path === null ? null : referenceIn(entry.path));
   if (said !== null) return pathOf(said);
-  return `${FOLDERS[kindOf(entry)]}/${idIn(entry.name)}.md`;
+  return entryFile(kindOf(entry), idIn(entry.name));
 }
 
 function pathOf(reference: string): string {
   const { kind, id } = parseReference(reference) ?? {};
-  if (!kind || !id || !ID.test(id))
+  if (!kind || !id || !isId(id))
     throw new NotTaken(`"${reference}" is no place in the catalogue.`, 'Give kind and id: --as capability/autopsy.');
-  return `${FOLDERS[kind]}/${id}.md`;
+  return entryFile(kind, id);
 }
-
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** "catalogue/capabilities/autopsy.md" → "capability/autopsy"; whatever is no such path stays, to be refused. */
 function referenceIn(path: string): string {
   const [, folder, id] = /^(?:[\w.-]+\/)?([a-z]+)\/([^/]+)\.md$/.exec(path) ?? [];
-  const kind = KINDS.find((known) => FOLDERS[known] === folder);
-  return kind && !path.startsWith('.') ? `${kind}/${id}` : path;
+  const kind = kindOfFolder(folder ?? '');
+  return kind && !path.startsWith('.') ? referenceTo(kind, id ?? '') : path;
 }
 
 function idIn(name: string | null): string {
   // A browser adds a number to the name of a file that it has saved before.
   const id = name?.replace(/ ?\(\d+\)(?=\.\w+$)/, '').replace(/\.(?:md|markdown)$/i, '');
-  if (id !== undefined && ID.test(id)) return id;
+  if (isId(id)) return id;
   throw new NotTaken(
     id === undefined ? 'It does not say which entry it is.' : `The file name "${name?.slice(0, 80)}" is no id.`,
     'Say which entry it is: --as capability/autopsy.',

@@ -1,7 +1,8 @@
 // A catalogue → the CODEOWNERS by which each forge asks the right people. What counts is `npm run review`; this only asks.
 
 import { type Catalogue, listOf } from '../model/catalogue.ts';
-import { FOLDERS, KINDS, type Kind } from '../model/kind.ts';
+import { KINDS, type Kind } from '../model/kind.ts';
+import { entryFile } from '../model/role.ts';
 
 const HEAD = [
   '# Made from the catalogue by `npm run codeowners`; a test proves it fresh. Not edited by hand.',
@@ -45,7 +46,7 @@ interface Owned {
 function ownedOf(catalogue: Catalogue, kind: Kind, folder: string): Owned[] {
   return listOf(catalogue, kind).flatMap(({ id, header }) => {
     const own = ownersOf(catalogue, kind, id, header);
-    return own.length === 0 ? [] : [{ path: `${folder}/${FOLDERS[kind]}/${id}.md`, own }];
+    return own.length === 0 ? [] : [{ path: `${folder}/${entryFile(kind, id)}`, own }];
   });
 }
 

@@ -3,7 +3,7 @@
 // It looks at texts, not at headers: a file too many costs a little time, one too few would be a wrong answer.
 
 import { addMonths, type FullDate } from '../model/date.ts';
-import { roleOf } from '../model/role.ts';
+import { isForAll, roleOf, SITE_FILE } from '../model/role.ts';
 import type { Source, Value } from '../model/source.ts';
 import { fold } from '../text/fold.ts';
 import { stem } from '../text/stems.ts';
@@ -46,7 +46,7 @@ export function nearby({ texts, before, after, names, asOf }: Surroundings): Set
 /** The changed entries whose change matters to what stands in the same areas. */
 function feltAmong(before: readonly Source[], after: readonly Source[], asOf: FullDate): Source[] {
   const [old, now] = [bySource(before), bySource(after)];
-  const site = old.get('site.yml')?.data;
+  const site = old.get(SITE_FILE)?.data;
   const months = isMapping(site) && typeof site['review-months'] === 'number' ? site['review-months'] : 0;
   return [...before, ...after].filter(({ file }) => {
     const role = roleOf(file);
@@ -57,11 +57,6 @@ function feltAmong(before: readonly Source[], after: readonly Source[], asOf: Fu
 
 function bySource(sources: readonly Source[]): Map<string, Source> {
   return new Map(sources.map((source) => [source.file, source]));
-}
-
-/** The words on which every entry rests. */
-function isForAll(file: string): boolean {
-  return file === 'site.yml' || file.startsWith('vocabulary/');
 }
 
 function idOf(file: string): string | undefined {

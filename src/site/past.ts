@@ -4,7 +4,8 @@ import { historyOf } from '../history/history.ts';
 import { livesIn } from '../history/lives.ts';
 import { type Catalogue, listOf } from '../model/catalogue.ts';
 import type { Past } from '../model/history.ts';
-import { FOLDERS, KINDS } from '../model/kind.ts';
+import { KINDS } from '../model/kind.ts';
+import { entryFile } from '../model/role.ts';
 import { wordsOf } from './changes/words.ts';
 
 /** The past of the catalogue in `folder`; undefined where git cannot tell all of it. */
@@ -28,7 +29,7 @@ function formerPaths(catalogue: Catalogue): Map<string, readonly string[]> {
   const entries = KINDS.flatMap((kind) => listOf(catalogue, kind));
   const moved = entries.flatMap(({ file, kind, header }) => {
     const aliases = 'aliases' in header ? (header.aliases ?? []) : [];
-    return aliases.length > 0 ? [[file, aliases.map((id) => `${FOLDERS[kind]}/${id}.md`)] as const] : [];
+    return aliases.length > 0 ? [[file, aliases.map((id) => entryFile(kind, id))] as const] : [];
   });
   return new Map(moved);
 }

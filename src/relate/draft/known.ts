@@ -4,8 +4,10 @@ import { type Catalogue, type Entries, listOf } from '../../model/catalogue.ts';
 import type { Difference } from '../../model/difference.ts';
 import type { Kinds, Need, Parameter } from '../../model/entry.generated.ts';
 import type { Entry } from '../../model/entry.ts';
-import { FOLDERS, type Kind } from '../../model/kind.ts';
+import type { Kind } from '../../model/kind.ts';
+import { byCodeUnit } from '../../model/order.ts';
 import { parseReference, type Reference } from '../../model/reference.ts';
+import { entryFile } from '../../model/role.ts';
 import type { Places } from '../../model/source.ts';
 import { type Rarity, rarityOf } from '../../text/rarity.ts';
 import { bridges } from '../differences/bridges.ts';
@@ -57,7 +59,7 @@ export function knower(base: BasePart): Knower {
 
 /** An entry of which only a header is known. Relating asks for no field that the parts leave out. */
 export function briefEntry<K extends Kind>(kind: K, id: string, header: object): Entry<K> {
-  const file = `${FOLDERS[kind]}/${id}.md`;
+  const file = entryFile(kind, id);
   return { kind, id, file, header: header as Kinds[K], body: '', bodyLine: 1, places: NOWHERE };
 }
 
@@ -96,7 +98,7 @@ function catalogueOf(base: BasePart, areas: readonly AreaPart[]): Catalogue {
 /** In the order of their ids, as a catalogue has them. */
 function entries<K extends Kind>(kind: K, headers: Headers<object>): Entries<K> {
   const found = headers.map((pair) => [pair[0], entryOf(kind, pair)] as const);
-  return new Map(found.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return new Map(found.sort(([a], [b]) => byCodeUnit(a, b)));
 }
 
 /** The same header is the same entry, whatever areas stand beside it. */

@@ -1,9 +1,8 @@
 // A change as it was read → the facts on which the rules of approval decide. Whatever could not be read is said, and refuses.
 
-import { FOLDERS } from '../../model/kind.ts';
 import { parseReference, type Reference, referenceTo } from '../../model/reference.ts';
 import type { Role } from '../../model/role.ts';
-import { roleOf } from '../../model/role.ts';
+import { entryFile, roleOf, SITE_FILE, tombstoneFile } from '../../model/role.ts';
 import type { Source } from '../../model/source.ts';
 import type { Claims, Facts, OtherFile, Ownership, TouchedEntry } from '../approval/facts.ts';
 import type { BareChange, Tree } from './change.ts';
@@ -46,8 +45,7 @@ function leavesTrace(reference: Reference, after: Source | undefined, head: Tree
   const { kind, id } = parseReference(reference) ?? {};
   if (kind === undefined || id === undefined) return false;
   return (
-    head.files.has(`retired/${FOLDERS[kind]}/${id}.md`) ||
-    (after !== undefined && textsAt(after.data, 'aliases').includes(id))
+    head.files.has(tombstoneFile(kind, id)) || (after !== undefined && textsAt(after.data, 'aliases').includes(id))
   );
 }
 
@@ -77,7 +75,7 @@ function ownershipIn({ sources }: Tree): Ownership {
     const role = roleOf(source.file);
     return isOwner(role) ? [{ reference: referenceTo(role.kind, role.id), claims: claimsIn(source) }] : [];
   });
-  const site = sources.get('site.yml');
+  const site = sources.get(SITE_FILE);
   return {
     maintainers: site ? (claimsIn(site).maintainers ?? []) : [],
     owners: new Map(said.flatMap(({ reference, claims: { maintainers = [] } }) => [[reference, maintainers]])),
@@ -91,8 +89,8 @@ function isOwner(role: Role | undefined): role is Extract<Role, { is: 'entry' }>
 
 /** Files that are there and could not be read: nobody knows what they say. */
 function* unread({ files, sides }: BareChange): Iterable<string> {
-  if (!sides.base.sources.has('site.yml'))
-    yield 'The base commit has no site.yml that can be read: who may approve is not known.';
+  if (!sides.base.sources.has(SITE_FILE))
+    yield `The base commit has no ${SITE_FILE} that can be read: who may approve is not known.`;
   for (const { path, file = '', change } of files) {
     if (roleOf(file)?.is !== 'entry') continue;
     if (change !== 'added' && !sides.base.sources.has(file)) yield `${path} cannot be read in the base commit.`;
@@ -107,7 +105,9 @@ function* unclear({ id, kind, from = id, before }: EntryChange, base: Tree): Ite
   if (kind === 'capability' && supplier === undefined) yield `${from} names no supplier in the base commit.`;
   if (kind !== 'scenario' && standing === undefined) yield `${from} says no standing in the base commit.`;
   const owners =
-    kind === 'capability' ? [`suppliers/${supplier}.md`] : bodies.map((body) => `organisations/${body}.md`);
+    kind === 'capability'
+      ? [entryFile('supplier', supplier ?? '')]
+      : bodies.map((body) => entryFile('organisation', body));
   for (const owner of owners) {
     if (base.files.has(owner) && !base.sources.has(owner)) yield `${owner} cannot be read in the base commit.`;
   }

@@ -1,7 +1,7 @@
 // The entries that a change takes out or renames → what becomes of their addresses.
 
-import { FOLDERS } from '../../model/kind.ts';
 import { addressOf, parseReference, type Reference } from '../../model/reference.ts';
+import { tombstoneFile } from '../../model/role.ts';
 import type { Side } from '../change/change.ts';
 import type { EntryChange } from '../change/entries.ts';
 import { textsAt } from '../change/value.ts';
@@ -41,7 +41,7 @@ function fateOf({ id, from = id, kind, change, before, after }: EntryChange, hea
     .filter((each) => each === own || !isNew.has(each))
     .map((each) => ({
       from: addressOf(kind, each),
-      isTraced: head.files.has(`retired/${FOLDERS[kind]}/${each}.md`),
+      isTraced: head.files.has(tombstoneFile(kind, each)),
       ...(living.includes(each) && { to }),
     }));
 }

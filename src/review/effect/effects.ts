@@ -2,6 +2,7 @@
 
 import { addMonths } from '../../model/date.ts';
 import type { Reference } from '../../model/reference.ts';
+import { isForAll } from '../../model/role.ts';
 import type { Change } from '../change/change.ts';
 import type { EntryChange } from '../change/entries.ts';
 import { type AddressEffect, addressEffect } from './addresses.ts';
@@ -49,5 +50,5 @@ function touchedBy({ asOf, sides }: Change, entries: readonly EntryChange[]): Re
 
 /** Whether a change is of something on which every entry rests. */
 export function isOfAll({ files }: Pick<Change, 'files'>): boolean {
-  return files.some(({ file }) => file === 'site.yml' || file?.startsWith('vocabulary/'));
+  return files.some(({ file }) => file !== undefined && isForAll(file));
 }

@@ -3,6 +3,7 @@
 import type { Landing, Past, Step } from '../../model/history.ts';
 import { kindOfFolder } from '../../model/kind.ts';
 import { addressOf } from '../../model/reference.ts';
+import { SITE_FILE } from '../../model/role.ts';
 import type { View } from '../view.ts';
 
 /** One file that a landing touched. */
@@ -53,7 +54,7 @@ function filesByLanding({ lives }: Past): Map<Landing, { file: string; step: Ste
 function nameOf({ catalogue }: View, file: string): { title: string; href?: string } {
   const [folder = '', name = ''] = file.split('/');
   const id = name.replace(/\.md$/, '');
-  if (folder === 'site.yml') return { title: 'The settings of the site' };
+  if (folder === SITE_FILE) return { title: 'The settings of the site' };
   if (folder === 'vocabulary') return { title: `The words of ${name.replace(/\.yml$/, '').replaceAll('-', ' ')}` };
   const kind = kindOfFolder(folder);
   const entry = kind && catalogue.entries[kind].get(id);

@@ -1,6 +1,6 @@
 // What is compared ↔ the fragment of the page's address ("#c=autopsy&c=x-ways&need=force-2022-kiosks").
 
-import { isIdentifier } from '../keep/identifier.ts';
+import { isId } from '../../../model/id.ts';
 
 /** Which capabilities are compared, and against which requirement. */
 export interface Comparison {
@@ -19,9 +19,9 @@ const LONGEST = 4000;
 /** Reads a fragment; what cannot be an id is left out, whatever the address holds. */
 export function readComparison(fragment: string): Comparison {
   const parameters = new URLSearchParams(fragment.replace(/^#/, '').slice(0, LONGEST));
-  const ids = [...new Set(parameters.getAll('c').filter(isIdentifier))];
+  const ids = [...new Set(parameters.getAll('c').filter(isId))];
   const need = parameters.get('need');
-  return { ids: ids.slice(0, MOST), refused: ids.slice(MOST), need: isIdentifier(need) ? need : undefined };
+  return { ids: ids.slice(0, MOST), refused: ids.slice(MOST), need: isId(need) ? need : undefined };
 }
 
 /** The fragment of a comparison. @example writeComparison(['autopsy']) // "#c=autopsy" */

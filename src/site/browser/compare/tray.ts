@@ -1,6 +1,6 @@
 // The capabilities that somebody has ticked to compare: kept in this browser, over several searches.
 
-import { isIdentifier } from '../keep/identifier.ts';
+import { isId } from '../../../model/id.ts';
 import { storeOf } from '../keep/store.ts';
 import { type FoundBy, parseFound } from '../shortlist/shortlist.ts';
 import { MOST } from './fragment.ts';
@@ -34,7 +34,7 @@ export function parseTray(kept: unknown): readonly Ticked[] {
 function parseTicked(kept: unknown): Ticked[] {
   if (typeof kept !== 'object' || kept === null || !('id' in kept) || !('title' in kept)) return [];
   const { id, title } = kept;
-  if (!isIdentifier(id) || typeof title !== 'string') return [];
+  if (!isId(id) || typeof title !== 'string') return [];
   const found = 'found' in kept ? parseFound(kept.found) : undefined;
   return [{ id, title: title.slice(0, LONGEST_TITLE), ...(found && { found }) }];
 }

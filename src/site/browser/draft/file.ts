@@ -1,7 +1,7 @@
 // A draft → the text of a requirement file, and what a reviewer would still ask for.
 
 import type { Draft } from '../../../relate/draft/consider.ts';
-import { fold } from '../../../text/fold.ts';
+import { slug } from '../../../text/slug.ts';
 import { writeEntry } from '../../../write/write.ts';
 import { inParts } from './parts.ts';
 
@@ -21,14 +21,10 @@ export function fileOf(draft: Draft): string {
 
 /** The name of the file. @example nameOf({ title: 'Phone kiosks' }) // "phone-kiosks.md" */
 export function nameOf({ title = '' }: Draft): string {
-  const words = fold(title)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, LONGEST_ID);
-  return `${words.replace(/-$/, '') || 'requirement'}.md`;
+  return `${slug(title, LONGEST_NAME) || 'requirement'}.md`;
 }
 
-const LONGEST_ID = 60;
+const LONGEST_NAME = 60;
 
 /** What of the draft itself is missing, in words. */
 export function missingIn({ title, summary, seeks, areas, needs }: Draft): string[] {

@@ -2,8 +2,8 @@
 
 import { OPERATORS } from '../../../check/operators.ts';
 import type { Need } from '../../../model/entry.generated.ts';
+import { isId } from '../../../model/id.ts';
 import type { Draft } from '../../../relate/draft/consider.ts';
-import { isIdentifier } from '../keep/identifier.ts';
 
 /** The sizes that the schema takes. */
 export const LONGEST = { title: 120, summary: 200, statement: 300 } as const;
@@ -17,7 +17,7 @@ export function parseDraft(value: unknown): Draft {
   return {
     ...textPart('title', given.title, LONGEST.title),
     ...textPart('summary', given.summary, LONGEST.summary),
-    ...(isIdentifier(given.seeks) && { seeks: given.seeks }),
+    ...(isId(given.seeks) && { seeks: given.seeks }),
     ...(areas.length > 0 && { areas }),
     ...(bodies.length > 0 && { 'raised-by': bodies }),
     ...(needs.length > 0 && { needs }),
@@ -37,14 +37,14 @@ function needIn(value: unknown): Need[] {
   const { parameter, operator, value: wanted, unit, statement, priority, nation, ...rest } = recordOf(value);
   const limits = {
     basis: 'stated',
-    ...(isIdentifier(priority) && { priority }),
-    ...(isIdentifier(nation) && { nation }),
+    ...(isId(priority) && { priority }),
+    ...(isId(nation) && { nation }),
     ...textPart('for', rest.for, LONGEST.summary),
   } as const;
   if (typeof statement === 'string' && statement.trim() !== '')
     return [{ statement: statement.slice(0, LONGEST.statement), ...limits }];
   const found = valueIn(wanted);
-  if (!isIdentifier(parameter) || !ALL_OPERATORS.has(operator) || found === undefined) return [];
+  if (!isId(parameter) || !ALL_OPERATORS.has(operator) || found === undefined) return [];
   const hasUnit = typeof unit === 'string' && UNIT.test(unit) && typeof found === 'number';
   return [
     { parameter, operator: operator as Need['operator'] & {}, value: found, ...(hasUnit && { unit }), ...limits },
@@ -52,14 +52,14 @@ function needIn(value: unknown): Need[] {
 }
 
 function valueIn(value: unknown): NonNullable<Need['value']> | undefined {
-  if (typeof value === 'boolean' || isIdentifier(value)) return value;
+  if (typeof value === 'boolean' || isId(value)) return value;
   if (typeof value === 'number') return value >= 0 && value <= 1e9 ? value : undefined;
   const levels = ids(value, MOST_LEVELS);
   return levels.length > 0 ? levels : undefined;
 }
 
 function ids(value: unknown, most: number): string[] {
-  return [...new Set(listIn(value).filter(isIdentifier))].slice(0, most);
+  return [...new Set(listIn(value).filter(isId))].slice(0, most);
 }
 
 function textPart<K extends string>(key: K, value: unknown, longest: number): { [P in K]?: string } {

@@ -1,6 +1,6 @@
 // The force that somebody chose, as this browser keeps it.
 
-import { isIdentifier } from '../keep/identifier.ts';
+import { isId } from '../../../model/id.ts';
 import { storeOf } from '../keep/store.ts';
 
 /** A chosen force: its id, and the name that every page shows. */
@@ -17,5 +17,5 @@ export const FORCE = storeOf<Chosen | null>('force', parseChosen);
 function parseChosen(kept: unknown): Chosen | null {
   if (typeof kept !== 'object' || kept === null || !('id' in kept) || !('title' in kept)) return null;
   const { id, title } = kept;
-  return isIdentifier(id) && typeof title === 'string' ? { id, title: title.slice(0, LONGEST_TITLE) } : null;
+  return isId(id) && typeof title === 'string' ? { id, title: title.slice(0, LONGEST_TITLE) } : null;
 }

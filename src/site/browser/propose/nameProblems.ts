@@ -1,5 +1,6 @@
 // The id of an entry, and the ids to which it refers → what is wrong with them, as far as the site's names tell.
 
+import { isId, LONGEST_ID } from '../../../model/id.ts';
 import type { Kind } from '../../../model/kind.ts';
 import type { FormKind } from '../../../propose/kinds.ts';
 import type { PublishedNames } from '../../../propose/setting.ts';
@@ -21,8 +22,8 @@ export function nameProblems({ kind, id, held, names, isNew }: Named): FieldProb
     { pointer: '/id', severity: 'error', message, hint: null, isMissing: message.startsWith('Enter') },
   ];
   if (id === '') return held.form.title ? error('Enter a short name for the address, in small letters') : [];
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length < 2 || id.length > 80) {
-    return error('Use small letters, digits and single hyphens in the short name, from 2 to 80 of them.');
+  if (!isId(id) || id.length < 2) {
+    return error(`Use small letters, digits and single hyphens in the short name, from 2 to ${LONGEST_ID} of them.`);
   }
   const known = names.get(kind);
   const other = known?.names.find(([taken]) => taken === id);

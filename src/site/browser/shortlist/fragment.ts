@@ -1,6 +1,6 @@
 // A shortlist ↔ the fragment of a link to it ("#kept=autopsy+Free+to+try&dropped=x-ways"), which no server ever sees.
 
-import { isIdentifier } from '../keep/identifier.ts';
+import { isId } from '../../../model/id.ts';
 import { type Listed, parseShortlist, reasonOf, type Shortlist } from './shortlist.ts';
 
 /** Mail programs and chats cut longer addresses. */
@@ -29,5 +29,5 @@ export function isTooLong(fragment: string): boolean {
 function listedOf(state: string, text: string): Listed[] {
   if (state !== 'kept' && state !== 'dropped') return [];
   const [id = '', ...words] = text.split(' ');
-  return isIdentifier(id) ? [{ id, state, reason: reasonOf(words.join(' ')) }] : [];
+  return isId(id) ? [{ id, state, reason: reasonOf(words.join(' ')) }] : [];
 }

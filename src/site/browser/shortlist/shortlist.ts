@@ -1,6 +1,6 @@
 // A shortlist: what somebody keeps and what they have dropped, each with the reason and the search that found it.
 
-import { isIdentifier } from '../keep/identifier.ts';
+import { isId } from '../../../model/id.ts';
 import { storeOf } from '../keep/store.ts';
 
 /** The search from which an entry was taken. */
@@ -66,7 +66,7 @@ export function reasonOf(text: string): string {
 }
 
 function parseListed(kept: unknown): Listed[] {
-  if (!isRecord(kept) || !isIdentifier(kept.id)) return [];
+  if (!isRecord(kept) || !isId(kept.id)) return [];
   const found = parseFound(kept.found);
   const state = kept.state === 'dropped' ? 'dropped' : 'kept';
   return [{ id: kept.id, state, reason: reasonOf(textOf(kept.reason)), ...(found && { found }) }];
