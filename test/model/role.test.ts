@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert';
 import { KINDS } from '../../src/model/kind.ts';
 import {
   entryFile,
+  fileOf,
   isForAll,
   roleOf,
   SITE_FILE,
