@@ -2,13 +2,13 @@
 
 import { titleOf } from '../model/catalogue.ts';
 import type { Gap, Renewal } from '../model/gap.ts';
-import { addressOf, parseReference } from '../model/reference.ts';
+import { addressOf, areaAddress, idOf, parseReference } from '../model/reference.ts';
 import { labelOf } from '../model/vocabulary.ts';
 import { CLOSED_BY, proposalFor } from '../relate/gaps/closing.ts';
+import { atom } from './atom.ts';
 import { inWords } from './dates.ts';
 import { askedInWords, detailInWords, GAP_WORDS } from './gapWords.ts';
 import type { View } from './view.ts';
-import { escaped } from './xml.ts';
 
 /** One entry of the feed. */
 interface Item {
@@ -29,35 +29,21 @@ export function gapsFeed(view: View): string {
     ...view.related.gaps().map((gap) => gapItem(view, gap)),
     ...view.related.renewals().map((renewal) => renewalItem(view, renewal)),
   ];
-  return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
-  <id>${absolute(view, '/gaps/')}</id>
-  <title>${escaped(`Asked for – ${site.name}`)}</title>
-  <subtitle>Where little is listed for what policing asked for, and contracts that end. A list, not a tender.</subtitle>
-  <updated>${timeOf(items.map(({ day }) => day).reduce(later, ''), view)}</updated>
-  <author><name>${escaped(site.name)}</name></author>
-  <link rel="self" type="application/atom+xml" href="${absolute(view, '/gaps.atom')}"/>
-  <link rel="alternate" type="text/html" href="${absolute(view, '/gaps/')}"/>
-${items.map((item) => entryOf(view, item)).join('')}</feed>
-`;
-}
-
-function entryOf(view: View, { id, address, title, text, day }: Item): string {
-  return `  <entry>
-    <id>${absolute(view, `/gaps/#${id}`)}</id>
-    <title>${escaped(title)}</title>
-    <updated>${timeOf(day, view)}</updated>
-    <link rel="alternate" type="text/html" href="${absolute(view, address)}"/>
-    <summary>${escaped(text)}</summary>
-  </entry>
-`;
+  return atom(site, {
+    title: 'Asked for',
+    subtitle: 'Where little is listed for what policing asked for, and contracts that end. A list, not a tender.',
+    address: '/gaps.atom',
+    page: '/gaps/',
+    updated: timeOf(items.map(({ day }) => day).reduce(later, ''), view),
+    items: items.map(({ day, id, ...item }) => ({ ...item, id: `/gaps/#${id}`, updated: timeOf(day, view) })),
+  });
 }
 
 function gapItem(view: View, gap: Gap): Item {
   const { says, wanted } = GAP_WORDS[gap.reason];
   return {
     id: gapId(gap),
-    address: `/areas/${gap.area}/`,
+    address: areaAddress(gap.area),
     title: `${labelOf(view.vocabulary, 'areas', gap.area)}: ${says}`,
     text: [
       `${askedInWords(gap)}.`,
@@ -82,7 +68,7 @@ function gapId({ area, reason, requirements, detail }: Gap): string {
 
 function renewalItem(view: View, { requirement, ends, extendableTo }: Renewal): Item {
   const { catalogue } = view;
-  const { id = '' } = parseReference(requirement) ?? {};
+  const id = idOf(requirement);
   const buyers = (catalogue.entries.requirement.get(id)?.header['raised-by'] ?? []).map((body) =>
     titleOf(catalogue, 'organisation', body),
   );
@@ -118,8 +104,4 @@ function later(a: string, b: string): string {
 /** A feed that holds nothing is as old as the build. */
 function timeOf(day: string, { asOf }: View): string {
   return `${day === '' || day > asOf ? asOf : day}T00:00:00Z`;
-}
-
-function absolute({ catalogue }: View, address: string): string {
-  return escaped(new URL(address, catalogue.site.url).href);
 }
