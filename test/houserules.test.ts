@@ -82,6 +82,7 @@ const knows: [who: string, mayKnow: readonly string[]][] = [
       'src/site/wording.ts',
       'src/site/dates.ts',
       'src/site/repetitions/words.ts',
+      'src/site/matches/words.ts',
       'src/site/view.ts',
       'src/model/',
       'src/text/',

@@ -2,9 +2,10 @@
 
 import { formAddress } from '../../model/formAddress.ts';
 import type { Line, Match, NeedAnswer } from '../../model/match.ts';
+import { idOf } from '../../model/reference.ts';
 import { offerPointer } from '../../relate/offers.ts';
 import { lineAddress } from '../forgeLines.ts';
-import { ANSWER_WORDS, idIn } from '../matches/matches.ts';
+import { ANSWER_WORDS } from '../matches/words.ts';
 import type { View } from '../view.ts';
 import { Link } from './Link.tsx';
 
@@ -13,7 +14,7 @@ export function AnswerWord({ view, match, answer }: { view: View; match: Match; 
   const { result, parameter } = answer;
   const known = view.vocabulary.parameters.get(parameter);
   if (result !== 'not-stated' || !known) return <strong class={`app-answer--${result}`}>{ANSWER_WORDS[result]}</strong>;
-  const address = formAddress({ kind: 'capability', of: idIn(match.capability), field: offerPointer(known) });
+  const address = formAddress({ kind: 'capability', of: idOf(match.capability), field: offerPointer(known) });
   return (
     <Link href={address}>
       {ANSWER_WORDS[result]}

@@ -2,8 +2,10 @@
 
 import { titleOf } from '../../model/catalogue.ts';
 import type { Match } from '../../model/match.ts';
+import { idOf } from '../../model/reference.ts';
 import { inWords } from '../dates.ts';
-import { GRADE_WORDS, idIn, needOf, tally } from '../matches/matches.ts';
+import { needOf, tally } from '../matches/matches.ts';
+import { GRADE_WORDS } from '../matches/words.ts';
 import type { View } from '../view.ts';
 import { parameterLabel } from '../wording.ts';
 import { AnswerWord, LineLink } from './AnswerCell.tsx';
@@ -31,7 +33,7 @@ export function MatchList({ view, matches }: MatchTableProps) {
           <tr class="govuk-table__row" data-grade={match.grade}>
             <th scope="row" class="govuk-table__header">
               <ReferenceLink view={view} to={match.requirement} />
-              <Asked view={view} id={idIn(match.requirement)} />
+              <Asked view={view} id={idOf(match.requirement)} />
             </th>
             <td class="govuk-table__cell">
               {GRADE_WORDS[match.grade]}

@@ -2,7 +2,9 @@
 
 import { titleOf } from '../../model/catalogue.ts';
 import type { Match, NeedAnswer } from '../../model/match.ts';
-import { GRADE_WORDS, idIn, needOf, tally } from '../matches/matches.ts';
+import { idOf } from '../../model/reference.ts';
+import { needOf, tally } from '../matches/matches.ts';
+import { GRADE_WORDS } from '../matches/words.ts';
 import type { View } from '../view.ts';
 import { parameterLabel } from '../wording.ts';
 import { AnswerWord, LineLink } from './AnswerCell.tsx';
@@ -67,7 +69,7 @@ function Asked({ view, match, answer }: AnswerProps) {
 
 function Row({ view, match }: { view: View; match: Match }) {
   const { capability, grade, needs } = match;
-  const header = view.catalogue.entries.capability.get(idIn(capability))?.header;
+  const header = view.catalogue.entries.capability.get(idOf(capability))?.header;
   return (
     <tr class="govuk-table__row" data-grade={grade}>
       <th scope="row" class="govuk-table__header">

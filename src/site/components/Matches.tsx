@@ -1,9 +1,11 @@
 // Matches → a comparison with a filter: the table of its page, what it counts, and the others as links.
 
 import type { Match } from '../../model/match.ts';
-import { bestFirst, idIn, type Other, tally } from '../matches/matches.ts';
+import { idOf } from '../../model/reference.ts';
+import { counted } from '../../text/counted.ts';
+import { bestFirst, type Other, tally } from '../matches/matches.ts';
 import type { View } from '../view.ts';
-import { counted, parameterLabel } from '../wording.ts';
+import { parameterLabel } from '../wording.ts';
 import { Details } from './govuk/Details.tsx';
 import { Link, ReferenceLink } from './Link.tsx';
 import { MatchList } from './MatchList.tsx';
@@ -75,8 +77,8 @@ function Others({ view, matches, other }: MatchesProps) {
 
 /** The best side by side, each need answered; the page that shows it needs script. */
 function CompareFirst({ matches }: { matches: readonly Match[] }) {
-  const ids = matches.slice(0, SIDE_BY_SIDE).map(({ capability }) => idIn(capability));
-  const need = matches.slice(0, 1).map(({ requirement }) => idIn(requirement));
+  const ids = matches.slice(0, SIDE_BY_SIDE).map(({ capability }) => idOf(capability));
+  const need = matches.slice(0, 1).map(({ requirement }) => idOf(requirement));
   const fragment = new URLSearchParams([...ids.map((id) => ['c', id]), ...need.map((id) => ['need', id])]);
   return (
     <p class="govuk-body">

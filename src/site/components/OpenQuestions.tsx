@@ -3,11 +3,12 @@
 import { titleOf } from '../../model/catalogue.ts';
 import { formAddress } from '../../model/formAddress.ts';
 import type { AskedOf, Question } from '../../model/question.ts';
+import { idOf } from '../../model/reference.ts';
 import { offerPointer } from '../../relate/offers.ts';
 import { questionsTo } from '../../relate/questions/questions.ts';
-import { idIn } from '../matches/matches.ts';
+import { counted } from '../../text/counted.ts';
 import type { View } from '../view.ts';
-import { counted, parameterLabel } from '../wording.ts';
+import { parameterLabel } from '../wording.ts';
 import { Details } from './govuk/Details.tsx';
 import { Link } from './Link.tsx';
 import { Names } from './Names.tsx';
@@ -66,7 +67,7 @@ function Asked({ view, question: { parameter, bodies, requirements, askedOf } }:
 
 function State({ view, parameter, capability }: { view: View; parameter: string; capability: string }) {
   const known = view.vocabulary.parameters.get(parameter);
-  const of = idIn(capability);
+  const of = idOf(capability);
   const field = known && offerPointer(known);
   return (
     <Link href={formAddress({ kind: 'capability', of, ...(field && { field }) })}>
@@ -79,7 +80,7 @@ function State({ view, parameter, capability }: { view: View; parameter: string;
 /** What is wanted, each once. @example "Street; Vehicle" */
 function wantedIn(view: View, { needs }: AskedOf): string {
   const words = needs.flatMap(({ requirement, index }) => {
-    const need = view.catalogue.entries.requirement.get(idIn(requirement))?.header.needs?.[index];
+    const need = view.catalogue.entries.requirement.get(idOf(requirement))?.header.needs?.[index];
     return need ? [needInWords(view, need)] : [];
   });
   return [...new Set(words)].join('; ');

@@ -1,27 +1,21 @@
 // A comparison → the same with a filter by what a row comes to and by how it answers one need.
 
+import { ANSWER_WORDS, ANSWERS, GRADE_WORDS, GRADES } from '../../matches/words.ts';
 import { type Choice, isChosen, type Row, rowsIn } from './rows.ts';
 import { made, type Option, type OptionGroup, select } from './select.ts';
 
-const GRADES: readonly Option[] = [
-  { value: 'meets-all-stated', text: 'Meets every need that can be compared' },
-  { value: 'too-little-stated', text: 'Too little stated to tell' },
-  { value: 'fails-a-stated-need', text: 'Does not meet a stated need' },
-  { value: 'not-comparable', text: 'No need that can be compared' },
-];
-
-const ANSWERS: readonly Option[] = [
-  { value: 'met', text: 'Met' },
-  { value: 'not-stated', text: 'Not stated' },
-  { value: 'not-met', text: 'Not met' },
-];
+const GRADE_OPTIONS: readonly Option[] = GRADES.map((grade) => ({ value: grade, text: GRADE_WORDS[grade] }));
+const ANSWER_OPTIONS: readonly Option[] = ANSWERS.map((answer) => ({ value: answer, text: ANSWER_WORDS[answer] }));
 
 /** Puts the filter above the table; a single row needs none. */
 export function addFilter(frame: HTMLElement): void {
   const rows = rowsIn(frame);
   if (rows.length < 2) return;
   const [gradeBox, grade] = select('match-grade', 'What it comes to', 'Anything', [
-    { heading: 'Comes to', options: counted(GRADES, (value) => rows.filter((row) => row.grade === value).length) },
+    {
+      heading: 'Comes to',
+      options: counted(GRADE_OPTIONS, (value) => rows.filter((row) => row.grade === value).length),
+    },
   ]);
   const [needBox, need] = select('match-need', 'One need', 'Any answer to any need', needsIn(frame, rows));
   const status = made('p', 'govuk-body app-matches__status');
@@ -45,7 +39,7 @@ function needsIn(frame: HTMLElement, rows: readonly Row[]): OptionGroup[] {
   return needs.map(([key, heading]) => ({
     heading,
     options: counted(
-      ANSWERS.map(({ value, text }) => ({ value: `${key} ${value}`, text: `${text}: ${heading}` })),
+      ANSWER_OPTIONS.map(({ value, text }) => ({ value: `${key} ${value}`, text: `${text}: ${heading}` })),
       (value) => rows.filter(({ answers }) => answers.has(value)).length,
     ),
   }));
