@@ -32,9 +32,4 @@ export function listed(words: readonly string[], joint: string, most = 8): strin
   return shown.length === 0 ? last : `${shown.join(', ')} ${joint} ${last}`;
 }
 
-/** "1 item", "3 items". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 const LONG = 60;

@@ -5,6 +5,9 @@ import { byCodeUnit } from './order.ts';
 /** How bad a finding is: an `error` stops publication, a `warning` asks to be mended, a `note` informs. */
 export type Severity = 'error' | 'warning' | 'note';
 
+/** The severities, the worst first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
 /** A point in a file: line and column from 1, the column in code points of the original file, fence included. */
 export interface Place {
   readonly line: number;
@@ -29,6 +32,16 @@ export interface Finding extends Place {
 /** Orders findings by file, line, column and code, so that every run prints them alike. */
 export function byPlace(a: Finding, b: Finding): number {
   return byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column || byCodeUnit(a.code, b.code);
+}
+
+/** The same findings, the worst first; of one severity they keep their order. */
+export function worstFirst(findings: readonly Finding[]): Finding[] {
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+/** The message, and how to mend it, as one text. */
+export function inFull({ message, hint }: Pick<Finding, 'message' | 'hint'>): string {
+  return hint === null ? message : `${message} ${hint}`;
 }
 
 /** Whether any finding forbids publication. */

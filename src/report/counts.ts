@@ -1,9 +1,8 @@
 // Findings → how many there are of each severity.
 
 import type { Finding, Severity } from '../model/finding.ts';
-
-/** The severities, the worst first. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+import { SEVERITIES } from '../model/finding.ts';
+import { counted } from '../text/counted.ts';
 
 /** How many findings there are of each severity. */
 export function countsOf(findings: readonly Finding[]): Record<Severity, number> {
@@ -13,5 +12,5 @@ export function countsOf(findings: readonly Finding[]): Record<Severity, number>
 
 /** The counts as people read them. @example sumOf({ error: 1, warning: 0, note: 2 }) // "1 error, 0 warnings, 2 notes" */
 export function sumOf(counts: Readonly<Record<Severity, number>>): string {
-  return SEVERITIES.map((severity) => `${counts[severity]} ${severity}${counts[severity] === 1 ? '' : 's'}`).join(', ');
+  return SEVERITIES.map((severity) => counted(counts[severity], severity)).join(', ');
 }

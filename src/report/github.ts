@@ -1,7 +1,8 @@
 // An outcome → the commands by which a GitHub workflow marks lines of a change.
 
 import type { Finding, Severity } from '../model/finding.ts';
-import { countsOf, SEVERITIES, sumOf } from './counts.ts';
+import { inFull, SEVERITIES } from '../model/finding.ts';
+import { countsOf, sumOf } from './counts.ts';
 import { escapeControls } from './escape.ts';
 import type { Outcome } from './outcome.ts';
 import { pathFrom } from './path.ts';
@@ -22,9 +23,10 @@ export function renderGithub({ findings, folder }: Outcome): string {
   return [...lines, sum, ''].join('\n');
 }
 
-function commandOf({ severity, file, line, column, code, message, hint }: Finding, folder: string): string {
+function commandOf(finding: Finding, folder: string): string {
+  const { severity, file, line, column, code } = finding;
   const place = `file=${property(pathFrom(folder, file))},line=${line},col=${column},title=${property(code)}`;
-  return `::${COMMANDS[severity]} ${place}::${text(hint === null ? message : `${message} ${hint}`)}`;
+  return `::${COMMANDS[severity]} ${place}::${text(inFull(finding))}`;
 }
 
 function text(words: string): string {

@@ -1,6 +1,7 @@
 // An outcome → the Code Quality report that GitLab shows beside a merge request.
 
 import type { Finding, Severity } from '../model/finding.ts';
+import { inFull } from '../model/finding.ts';
 import { digest } from '../text/digest.ts';
 import { escapeControls } from './escape.ts';
 import type { Outcome } from './outcome.ts';
@@ -16,9 +17,9 @@ export function renderGitlab({ findings, folder }: Outcome): string {
 }
 
 function issueOf(finding: Finding, folder: string, seen: Map<string, number>): unknown {
-  const { code, severity, line, file, message, hint } = finding;
+  const { code, severity, line, file } = finding;
   return {
-    description: escapeControls(hint === null ? message : `${message} ${hint}`),
+    description: escapeControls(inFull(finding)),
     check_name: code,
     fingerprint: fingerprintOf(finding, seen),
     severity: SEVERITY[severity],

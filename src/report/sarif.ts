@@ -1,6 +1,7 @@
 // An outcome → SARIF 2.1.0, which code-scanning tools and editors read.
 
 import type { Finding } from '../model/finding.ts';
+import { inFull } from '../model/finding.ts';
 import { escapeControls } from './escape.ts';
 import type { Outcome } from './outcome.ts';
 import { pathFrom } from './path.ts';
@@ -22,11 +23,12 @@ export function renderSarif({ findings, folder }: Outcome): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function resultOf({ code, severity, file, line, column, message, hint }: Finding, folder: string): unknown {
+function resultOf(finding: Finding, folder: string): unknown {
+  const { code, severity, file, line, column } = finding;
   return {
     ruleId: code,
     level: severity,
-    message: { text: escapeControls(hint === null ? message : `${message} ${hint}`) },
+    message: { text: escapeControls(inFull(finding)) },
     locations: [
       {
         physicalLocation: {

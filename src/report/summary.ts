@@ -1,7 +1,9 @@
 // An outcome → a Markdown table of every finding, for the summary that a forge shows of a job.
 
 import type { Finding } from '../model/finding.ts';
-import { countsOf, SEVERITIES, sumOf } from './counts.ts';
+import { inFull, worstFirst } from '../model/finding.ts';
+import { encoded } from '../text/encoded.ts';
+import { countsOf, sumOf } from './counts.ts';
 import { escapeControls } from './escape.ts';
 import type { Outcome } from './outcome.ts';
 import { pathFrom } from './path.ts';
@@ -12,8 +14,9 @@ const ROWS = 500;
 /** The table, the worst first; nothing where nothing is wrong. */
 export function renderSummary({ findings, folder }: Outcome): string {
   if (findings.length === 0) return '';
-  const sorted = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-  const rows = sorted.slice(0, ROWS).map((finding) => rowOf(finding, folder));
+  const rows = worstFirst(findings)
+    .slice(0, ROWS)
+    .map((finding) => rowOf(finding, folder));
   const left = findings.length - rows.length;
   return [
     `### All findings: ${sumOf(countsOf(findings))}`,
@@ -26,15 +29,16 @@ export function renderSummary({ findings, folder }: Outcome): string {
   ].join('\n');
 }
 
-function rowOf({ severity, file, line, column, code, message, hint }: Finding, folder: string): string {
+function rowOf(finding: Finding, folder: string): string {
+  const { severity, file, line, column, code } = finding;
   const place = `${pathFrom(folder, file)}:${line}:${column}`;
-  return `| ${severity} | ${plain(place)} | ${plain(hint === null ? message : `${message} ${hint}`)} (${code}) |`;
+  return `| ${severity} | ${plain(place)} | ${plain(inFull(finding))} (${code}) |`;
 }
 
-/** Text in which a forge sees no markup, no link and nobody's name: every sign by its number. */
+/** Text from a file, as much as helps, as code. */
 function plain(text: string): string {
   const short = Array.from(escapeControls(text)).slice(0, LONGEST).join('');
-  return `<code>${short.replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</code>`;
+  return `<code>${encoded(short)}</code>`;
 }
 
 const LONGEST = 300;

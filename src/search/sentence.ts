@@ -1,5 +1,6 @@
 // An answer and its filters → one plain sentence that says what was found.
 
+import { counted } from '../text/counted.ts';
 import type { Filters, SearchAnswer } from './answer.ts';
 import type { Facet } from './facet.ts';
 
@@ -11,7 +12,7 @@ export function sentenceOf(answer: SearchAnswer, facets: readonly LabelledFacet[
   const asked = [askedFor(answer), narrowedBy(facets, filters)].filter((part) => part !== '').join(' ');
   if (answer.total === 0) return `${noneIn(answer)}${asked === '' ? '' : ` ${asked}`}.`;
   const some = answer.coverage === 'some' ? ' No entry has all the words; these have some of them.' : '';
-  return `${counted(answer.total, 'result', 'results')}${asked === '' ? '' : ` ${asked}`}${splitOf(answer)}.${some}`;
+  return `${counted(answer.total, 'result')}${asked === '' ? '' : ` ${asked}`}${splitOf(answer)}.${some}`;
 }
 
 /** What leaves a filter open may meet it all the same. */
@@ -39,8 +40,4 @@ function splitOf({ total, groups: { supply, demand } }: SearchAnswer): string {
   if (supply === 0) return total === 1 ? ', from those who asked' : ', all from those who asked';
   const things = supply === 1 ? '1 is a thing you can get' : `${supply} are things you can get`;
   return `, of which ${things} and ${demand} ${demand === 1 ? 'shows' : 'show'} who else asked`;
-}
-
-function counted(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

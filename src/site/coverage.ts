@@ -2,11 +2,11 @@
 
 import { titleOf } from '../model/catalogue.ts';
 import type { AreaCoverage, Lag, Reach, Roster, UseFact } from '../model/coverage.ts';
-import { parseReference, type Reference } from '../model/reference.ts';
+import { idOf, type Reference } from '../model/reference.ts';
 import { labelOf } from '../model/vocabulary.ts';
+import { counted } from '../text/counted.ts';
 import { inWords, whenInWords } from './dates.ts';
 import type { View } from './view.ts';
-import { counted } from './wording.ts';
 
 /** An area shows the map of coverage once so many facts are recorded in it: fewer would make a picture of nothing. */
 export const FACTS_FOR_A_MAP = 5;
@@ -55,7 +55,7 @@ export function restsOn({ reach, listed, recorded, undated }: Lag): string {
 
 /** The title of an organisation. */
 export function nameOf({ catalogue }: View, organisation: Reference): string {
-  const { id = organisation } = parseReference(organisation) ?? {};
+  const id = idOf(organisation);
   return titleOf(catalogue, 'organisation', id);
 }
 

@@ -6,11 +6,12 @@ import type { Kind } from '../model/kind.ts';
 import { labelOf } from '../model/vocabulary.ts';
 import type { Field } from '../schema/fields.ts';
 import { capital } from '../text/capital.ts';
+import { counted } from '../text/counted.ts';
 import { statusOf } from './components/Assurances.tsx';
 import { stateInWords } from './components/RouteList.tsx';
 import { inWords } from './dates.ts';
 import type { View } from './view.ts';
-import { counted, levelLabel } from './wording.ts';
+import { levelLabel } from './wording.ts';
 
 /** The words for each value of a field. @example valueInWords(view, licence, 'Apache-2.0') // ["Apache-2.0"] */
 export function valueInWords(view: View, field: Field, value: unknown): string[] {

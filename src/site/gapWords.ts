@@ -4,9 +4,10 @@ import { titleOf } from '../model/catalogue.ts';
 import type { Gap, GapReason } from '../model/gap.ts';
 import { parseReference } from '../model/reference.ts';
 import { capital } from '../text/capital.ts';
+import { counted } from '../text/counted.ts';
 import { inWords, whenInWords } from './dates.ts';
 import type { View } from './view.ts';
-import { counted, parameterLabel } from './wording.ts';
+import { parameterLabel } from './wording.ts';
 
 /** The words for each reason: a statement about the list alone, and a question to whoever could close the gap. */
 export const GAP_WORDS: Readonly<Record<GapReason, { readonly says: string; readonly wanted: string }>> = {

@@ -1,6 +1,7 @@
-// Parameters, levels and counts as readers see them.
+// Parameters and their levels as readers see them.
 
 import { levelsOf, type Vocabulary } from '../model/vocabulary.ts';
+import { counted } from '../text/counted.ts';
 
 /** What readers see for a parameter's id. */
 export function parameterLabel(vocabulary: Vocabulary, id: string): string {
@@ -14,9 +15,4 @@ export function levelLabel(vocabulary: Vocabulary, parameter: string, value: unk
   const found = vocabulary.parameters.get(parameter);
   const level = found && levelsOf(vocabulary, found).find(({ id }) => id === value);
   return level?.label ?? String(value);
-}
-
-/** A number and its noun. @example counted(1, 'force') // "1 force"; counted(3, 'body', 'bodies') // "3 bodies" */
-export function counted(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
 }

@@ -1,8 +1,10 @@
 // Text and rows → Markdown in which text stays text.
 
+import { encoded } from '../text/encoded.ts';
+
 /** Text as code: no forge sees a name, a link or markup in it. */
 export function cell(text: string): string {
-  return `<code>${text.replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\s+/g, ' ')}</code>`;
+  return `<code>${encoded(text).replace(/\s+/g, ' ')}</code>`;
 }
 
 /** A table; its cells are Markdown already. */

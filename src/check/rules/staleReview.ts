@@ -1,8 +1,8 @@
 // An entry that nobody has held against its sources for longer than the site allows.
 
 import { addMonths } from '../../model/date.ts';
+import { counted } from '../../text/counted.ts';
 import type { EntryRule } from '../rule.ts';
-import { counted } from '../say.ts';
 
 export const staleReview: EntryRule = {
   code: 'stale-review',

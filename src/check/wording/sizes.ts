@@ -1,8 +1,9 @@
 // Breaches of how long, many or large a value is → what is said of them.
 
 import type { SchemaNode } from '../../schema/schemas.ts';
+import { counted } from '../../text/counted.ts';
 import type { Breach } from '../breach.ts';
-import { counted, labelOf } from '../say.ts';
+import { labelOf } from '../say.ts';
 import type { Broken, Wording } from './broken.ts';
 
 export function tooShort({ breach, value, node }: Broken): Wording {

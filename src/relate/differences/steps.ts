@@ -1,10 +1,11 @@
 // Two statements on a scale, one wholly below the other → the step between them, in words.
 
 import type { Vocabulary } from '../../model/vocabulary.ts';
+import { counted } from '../../text/counted.ts';
 import type { Scale } from '../answer.ts';
 import { type Extent, isRange, settings } from './extent.ts';
 import type { Statement } from './statement.ts';
-import { counted, levelsInWords } from './words.ts';
+import { levelsInWords } from './words.ts';
 
 /** The step between two statements. */
 export interface Gap {

@@ -2,6 +2,7 @@
 
 import type { Need } from '../../model/entry.generated.ts';
 import { labelOf, type Vocabulary } from '../../model/vocabulary.ts';
+import { counted } from '../../text/counted.ts';
 import type { Scale } from '../answer.ts';
 import type { Statement } from './statement.ts';
 
@@ -37,11 +38,6 @@ export function listed(words: readonly string[], last: 'and' | 'or'): string {
   return [before, words.at(-1)].filter(Boolean).join(` ${last} `);
 }
 
-/** @example counted(2, 'day') // "2 days" */
-export function counted(number: number, unit: string): string {
-  return `${NUMBER.format(number)} ${unit}${number === 1 ? '' : 's'}`;
-}
-
 function needInWords(vocabulary: Vocabulary, scale: Scale, { operator = 'is', value, unit = '' }: Need): string {
   if (typeof value === 'number') return `${OPERATORS[operator]}${counted(value, unit.replaceAll('-', ' '))}`;
   const levels = levelsInWords(vocabulary, scale, [value].flat());
@@ -56,7 +52,5 @@ const OPERATORS: Readonly<Record<NonNullable<Need['operator']>, string>> = {
   'at-least': 'at least ',
   'at-most': 'at most ',
 };
-
-const NUMBER = new Intl.NumberFormat('en-GB');
 
 const YES_OR_NO: Readonly<Record<string, string>> = { true: 'yes', false: 'no' };

@@ -1,6 +1,7 @@
 // A review → Markdown for the people who approve: one comment, one screen for a small change.
 
 import { hasErrors } from '../../model/finding.ts';
+import { counted } from '../../text/counted.ts';
 import type { Review } from '../review.ts';
 import { renderDecision } from './decision.ts';
 import { renderDuplicates } from './duplicates.ts';
@@ -9,7 +10,7 @@ import { renderEntry } from './entry.ts';
 import { renderFindings } from './findings.ts';
 import { folded } from './folded.ts';
 import { quote } from './quote.ts';
-import { counted, fitted, fittedParts } from './room.ts';
+import { fitted, fittedParts } from './room.ts';
 import { sentence } from './sentence.ts';
 
 /** How the report is written. */

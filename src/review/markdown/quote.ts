@@ -1,5 +1,7 @@
 // Text of an entry → Markdown in which it stays text: it leaves no table cell, mentions nobody, links nowhere, closes nothing.
 
+import { encoded } from '../../text/encoded.ts';
+
 /** More of a value than this does not help to judge a change; the files show the rest. */
 const LONGEST = 400;
 
@@ -25,9 +27,4 @@ function visible(text: string): string {
 function shortened(text: string): string {
   const characters = Array.from(text);
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;
-}
-
-/** Every sign by its number, so that Markdown and HTML see none. */
-function encoded(text: string): string {
-  return text.replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

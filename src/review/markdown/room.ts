@@ -1,5 +1,6 @@
 // The parts of a report and the room for them → as much as fits, cut between rows, and a plain line that says what is left out.
 
+import { counted } from '../../text/counted.ts';
 import { cutLines } from '../../text/cutLines.ts';
 
 /** Where everything stands, with nothing left out. */
@@ -38,8 +39,3 @@ export function fittedParts(parts: readonly string[], room: number): string[] {
 /** What stands between two parts, and what a note takes besides `WHERE`. */
 const GAP = '\n\n'.length;
 const NOTE = 80;
-
-/** @example counted(2, 'entry', 'entries') // "2 entries" */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

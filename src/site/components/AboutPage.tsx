@@ -1,8 +1,8 @@
 // What the site is, what it covers and what it does not.
 
+import { counted } from '../../text/counted.ts';
 import { inWords } from '../dates.ts';
 import type { View } from '../view.ts';
-import { counted } from '../wording.ts';
 import { Link, OutwardLink } from './Link.tsx';
 import { Prose } from './Prose.tsx';
 

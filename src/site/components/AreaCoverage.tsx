@@ -1,10 +1,10 @@
 // An area → who is recorded as having it: the line of lag, the map once there is enough to draw, and every fact.
 
 import { type AreaCoverage, factsIn } from '../../model/coverage.ts';
+import { counted } from '../../text/counted.ts';
 import { countsInWords, FACTS_FOR_A_MAP, rosterInWords } from '../coverage.ts';
 import { coverageMarks, PHASE_MARKS } from '../maps/marks.ts';
 import type { View } from '../view.ts';
-import { counted } from '../wording.ts';
 import { CoverageFacts } from './CoverageFacts.tsx';
 import { Lags } from './Lags.tsx';
 import { MapKey } from './MapKey.tsx';

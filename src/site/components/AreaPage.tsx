@@ -2,13 +2,15 @@
 
 import { draftAddress } from '../../model/draftAddress.ts';
 import type { Term } from '../../model/entry.generated.ts';
+import { areaAddress, areaReference } from '../../model/reference.ts';
+import { repetitionAddress } from '../../model/repetition.ts';
 import { termsOf } from '../../model/vocabulary.ts';
+import { counted } from '../../text/counted.ts';
 import { coverageOf } from '../coverage.ts';
 import { cardsFor, linkedOf } from '../lookups.ts';
 import { repetitionsAmong } from '../repetitions/lookup.ts';
 import { titleOfRepetition } from '../repetitions/titles.ts';
 import type { View } from '../view.ts';
-import { counted } from '../wording.ts';
 import { CoverageSection } from './AreaCoverage.tsx';
 import { DemandSection } from './AreaDemand.tsx';
 import { EntryCards } from './EntryCards.tsx';
@@ -26,10 +28,10 @@ export function AreaPage({ view, id }: { view: View; id: string }) {
   const broader = area.broader === undefined ? undefined : areas.get(area.broader);
   const above = [
     { text: 'Areas', href: '/areas/' },
-    ...(broader ? [{ text: broader.label, href: `/areas/${broader.id}/` }] : []),
+    ...(broader ? [{ text: broader.label, href: areaAddress(broader.id) }] : []),
   ];
   return (
-    <Page view={view} title={area.label} description={area.definition} url={`/areas/${id}/`} above={above}>
+    <Page view={view} title={area.label} description={area.definition} url={areaAddress(id)} above={above}>
       <PageTitle title={area.label}>{area.definition}</PageTitle>
       {area.synonyms && <p class="govuk-body">Also called: {area.synonyms.join(', ')}.</p>}
       {broader ? <AreaLists view={view} area={area} /> : <AreasBelow view={view} area={area} />}
@@ -38,8 +40,8 @@ export function AreaPage({ view, id }: { view: View; id: string }) {
 }
 
 function AreaLists({ view, area }: { view: View; area: Term }) {
-  const supply = cardsFor(view, linkedOf(view, `area/${area.id}`, 'holds', 'capability'));
-  const asked = linkedOf(view, `area/${area.id}`, 'holds', 'requirement');
+  const supply = cardsFor(view, linkedOf(view, areaReference(area.id), 'holds', 'capability'));
+  const asked = linkedOf(view, areaReference(area.id), 'holds', 'requirement');
   const demand = cardsFor(view, asked);
   const coverage = coverageOf(view, area.id);
   return (
@@ -83,7 +85,7 @@ function AskedAlike({ view, requirements }: { view: View; requirements: readonly
       {repetitions.map((repetition, place) => (
         <>
           {place > 0 && '; '}
-          <Link href={`/repetitions/${repetition.id}/`}>
+          <Link href={repetitionAddress(repetition.id)}>
             {titleOfRepetition(view, repetition)} ({counted(repetition.requirements.length, 'requirement')})
           </Link>
         </>
@@ -101,7 +103,7 @@ export function AreasBelow({ view, area }: { view: View; area: Term }) {
       {below.map(({ id, label, definition }) => (
         <li>
           <p class="app-areas__title">
-            <Link href={`/areas/${id}/`}>{label}</Link>
+            <Link href={areaAddress(id)}>{label}</Link>
           </p>
           <p class="app-areas__text">{definition}</p>
           <p class="app-count">{countsOf(view, id)}</p>
@@ -113,7 +115,7 @@ export function AreasBelow({ view, area }: { view: View; area: Term }) {
 
 /** @example "12 listed, 4 requirements" */
 function countsOf(view: View, area: string): string {
-  const supply = linkedOf(view, `area/${area}`, 'holds', 'capability').length;
-  const demand = linkedOf(view, `area/${area}`, 'holds', 'requirement').length;
+  const supply = linkedOf(view, areaReference(area), 'holds', 'capability').length;
+  const demand = linkedOf(view, areaReference(area), 'holds', 'requirement').length;
   return `${supply === 0 ? 'none listed yet' : `${supply} listed`}, ${counted(demand, 'requirement')}`;
 }

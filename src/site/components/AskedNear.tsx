@@ -2,9 +2,9 @@
 
 import { listOf, titleOf } from '../../model/catalogue.ts';
 import type { Entry } from '../../model/entry.ts';
+import { counted } from '../../text/counted.ts';
 import { inWords } from '../dates.ts';
 import type { View } from '../view.ts';
-import { counted } from '../wording.ts';
 import { Details } from './govuk/Details.tsx';
 import { EntryLink } from './Link.tsx';
 

@@ -1,9 +1,9 @@
 // A page for every value of every facet: the search's filters without script.
 
 import { type Facet, type FacetValue, valuesOf } from '../../search/facet.ts';
+import { counted } from '../../text/counted.ts';
 import { byTitle } from '../lookups.ts';
 import type { View } from '../view.ts';
-import { counted } from '../wording.ts';
 import { EntryLines } from './EntryCards.tsx';
 import { Link } from './Link.tsx';
 import { Page } from './Page.tsx';

@@ -3,9 +3,9 @@
 import type { Entry } from '../../model/entry.ts';
 import type { Match } from '../../model/match.ts';
 import { referenceTo } from '../../model/reference.ts';
+import { counted } from '../../text/counted.ts';
 import { cardsFor, linkedOf, usesOf } from '../lookups.ts';
 import type { View } from '../view.ts';
-import { counted } from '../wording.ts';
 import { Assurances } from './Assurances.tsx';
 import { Body } from './Body.tsx';
 import { EntryCards } from './EntryCards.tsx';

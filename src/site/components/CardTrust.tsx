@@ -1,8 +1,8 @@
 // How far to trust an entry, in one line of its card: number of sources, review, where it stands in its life.
 
 import type { Card } from '../../search/card.ts';
+import { counted } from '../../text/counted.ts';
 import { inWords } from '../dates.ts';
-import { counted } from '../wording.ts';
 
 /** The last line of a card. */
 export function CardTrust({ card: { evidence, reviewed, lifecycle, stage } }: { card: Card }) {

@@ -1,10 +1,10 @@
 // What one landing did to entries in one way: each with the fields that changed, before and after.
 
 import type { FieldWords, StepChange } from '../../model/history.ts';
+import { counted } from '../../text/counted.ts';
 import type { LandedFile } from '../changes/landed.ts';
 import { beforeAndAfter, CHANGE_WORDS, fieldsIn, idOfFile } from '../historyWords.ts';
 import type { View } from '../view.ts';
-import { counted } from '../wording.ts';
 import { Details } from './govuk/Details.tsx';
 import { Link } from './Link.tsx';
 

@@ -1,11 +1,11 @@
 // What changed in the catalogue, the latest first: what landed, on whose proposal, with whose approval.
 
+import { counted } from '../../text/counted.ts';
 import { anchorOf, type Landed, landedIn } from '../changes/landed.ts';
 import { inWords } from '../dates.ts';
 import { commitAddress } from '../forgeAddresses.ts';
 import { CHANGES } from '../historyWords.ts';
 import type { View } from '../view.ts';
-import { counted } from '../wording.ts';
 import { ChangedList } from './ChangedList.tsx';
 import { Link, OutwardLink } from './Link.tsx';
 import { Page } from './Page.tsx';

@@ -1,8 +1,9 @@
 // The needs that two or more requirements state alike → a table of them, with who asked each.
 
+import { counted } from '../../text/counted.ts';
 import type { Asking, CommonNeed } from '../repetitions/common.ts';
 import type { View } from '../view.ts';
-import { counted, parameterLabel } from '../wording.ts';
+import { parameterLabel } from '../wording.ts';
 import { EntryLink } from './Link.tsx';
 import { NeedText } from './Needs.tsx';
 import { WideTable } from './WideTable.tsx';

@@ -2,10 +2,10 @@
 
 import type { Entry } from '../../model/entry.ts';
 import { isObtainable } from '../../relate/match.ts';
+import { counted } from '../../text/counted.ts';
 import type { CommonNeed } from '../repetitions/common.ts';
 import { comparableNeeds, type Supply, supplyFor } from '../repetitions/supply.ts';
 import type { View } from '../view.ts';
-import { counted } from '../wording.ts';
 import { Link, ReferenceLink } from './Link.tsx';
 import { WideTable } from './WideTable.tsx';
 

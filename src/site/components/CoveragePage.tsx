@@ -2,9 +2,9 @@
 
 import { type AreaCoverage, factsIn } from '../../model/coverage.ts';
 import { labelOf } from '../../model/vocabulary.ts';
+import { counted } from '../../text/counted.ts';
 import { rosterInWords } from '../coverage.ts';
 import type { View } from '../view.ts';
-import { counted } from '../wording.ts';
 import { CoverageTable } from './CoverageTable.tsx';
 import { AreaLink, Link } from './Link.tsx';
 import { OverallMap } from './OverallMap.tsx';

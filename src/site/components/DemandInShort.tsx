@@ -2,8 +2,8 @@
 
 import { listOf } from '../../model/catalogue.ts';
 import { factsIn } from '../../model/coverage.ts';
+import { counted } from '../../text/counted.ts';
 import type { View } from '../view.ts';
-import { counted } from '../wording.ts';
 import { Link } from './Link.tsx';
 import { Side } from './Side.tsx';
 

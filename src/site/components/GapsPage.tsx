@@ -1,7 +1,7 @@
 // What is asked for and little is listed for, and what will be bought again: two lists for those who could supply it.
 
+import { counted } from '../../text/counted.ts';
 import type { View } from '../view.ts';
-import { counted } from '../wording.ts';
 import { GapItem } from './GapItem.tsx';
 import { Link } from './Link.tsx';
 import { Page } from './Page.tsx';

@@ -3,11 +3,12 @@
 import { listOf } from '../../model/catalogue.ts';
 import { draftAddress } from '../../model/draftAddress.ts';
 import { KINDS } from '../../model/kind.ts';
+import { areaAddress, areaReference } from '../../model/reference.ts';
 import { termsOf } from '../../model/vocabulary.ts';
 import { isObtainable } from '../../relate/match.ts';
+import { counted } from '../../text/counted.ts';
 import { linkedOf } from '../lookups.ts';
 import type { View } from '../view.ts';
-import { counted } from '../wording.ts';
 import { DemandInShort } from './DemandInShort.tsx';
 import { Link } from './Link.tsx';
 import { NewestEntries } from './NewestEntries.tsx';
@@ -61,7 +62,7 @@ export function Areas({ view }: { view: View }) {
         .map(({ id, label, definition }) => (
           <li>
             <p class="app-areas__title">
-              <Link href={`/areas/${id}/`}>{label}</Link>
+              <Link href={areaAddress(id)}>{label}</Link>
             </p>
             <p class="app-areas__text">{definition}</p>
             <p class="app-count">
@@ -81,7 +82,7 @@ export function Areas({ view }: { view: View }) {
 }
 
 function distinct(view: View, areas: readonly string[]): number {
-  return new Set(areas.flatMap((area) => linkedOf(view, `area/${area}`, 'holds'))).size;
+  return new Set(areas.flatMap((area) => linkedOf(view, areaReference(area), 'holds'))).size;
 }
 
 /** Numbers as sentences: each says what it counts. */

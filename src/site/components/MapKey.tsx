@@ -1,9 +1,9 @@
 // The marks of a map that are found on it → its key, each with the number of bodies that have it.
 
+import { counted } from '../../text/counted.ts';
 import type { Mark, Marks } from '../maps/marks.ts';
 import { shortenedIn } from '../maps/tiles.ts';
 import type { View } from '../view.ts';
-import { counted } from '../wording.ts';
 import { Details } from './govuk/Details.tsx';
 
 export interface MapKeyProps {

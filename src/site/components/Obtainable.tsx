@@ -3,9 +3,9 @@
 import { listOf } from '../../model/catalogue.ts';
 import type { Entry } from '../../model/entry.ts';
 import { referenceTo } from '../../model/reference.ts';
+import { counted } from '../../text/counted.ts';
 import { cardsFor, linkedOf } from '../lookups.ts';
 import type { View } from '../view.ts';
-import { counted } from '../wording.ts';
 import { AskedNear } from './AskedNear.tsx';
 import { EntryCards } from './EntryCards.tsx';
 import { Details } from './govuk/Details.tsx';

@@ -2,10 +2,10 @@
 
 import type { AreaCoverage, Reach } from '../../model/coverage.ts';
 import type { Reference } from '../../model/reference.ts';
+import { counted } from '../../text/counted.ts';
 import { nameOf, REACH_WORDS, rosterInWords } from '../coverage.ts';
 import { NUMBER_STEPS, numberMarks } from '../maps/marks.ts';
 import type { View } from '../view.ts';
-import { counted } from '../wording.ts';
 import { Details } from './govuk/Details.tsx';
 import { ReferenceLink } from './Link.tsx';
 import { MapKey } from './MapKey.tsx';

@@ -1,10 +1,10 @@
 // The contracts that one body would take over → sentences, the next to end first.
 
 import type { InheritedContract } from '../../model/rehearsal.ts';
+import { counted } from '../../text/counted.ts';
 import { inWords } from '../dates.ts';
 import type { RehearsedProps } from '../rehearsed.ts';
 import type { View } from '../view.ts';
-import { counted } from '../wording.ts';
 import { Names } from './Names.tsx';
 
 /** The count, and each contract with those beside it. */

@@ -1,7 +1,8 @@
 // A rehearsal → its counts in one paragraph, each leading to its section.
 
-import { idOf, type RehearsedProps } from '../rehearsed.ts';
-import { counted } from '../wording.ts';
+import { idOf } from '../../model/reference.ts';
+import { counted } from '../../text/counted.ts';
+import type { RehearsedProps } from '../rehearsed.ts';
 import { Link } from './Link.tsx';
 import { Section } from './Section.tsx';
 
@@ -18,11 +19,11 @@ export function RehearsedCounts({ merger, rehearsal }: RehearsedProps) {
     ['ties', `${counted(ties.length, 'tie')} to settle`],
   ];
   return (
-    <Section id={`counts-${idOf(merger)}`} title={`What would meet in “${merger.title}”`}>
+    <Section id={`counts-${idOf(merger.into)}`} title={`What would meet in “${merger.title}”`}>
       <ul class="govuk-list app-values">
         {counts.map(([section, says]) => (
           <li>
-            <Link href={`#section-${section}-${idOf(merger)}`}>{says}</Link>
+            <Link href={`#section-${section}-${idOf(merger.into)}`}>{says}</Link>
           </li>
         ))}
       </ul>

@@ -1,12 +1,13 @@
 // Areas that several bodies are recorded as covering → sentences: with one system, with several, or not stated.
 
 import type { Reference } from '../../model/reference.ts';
+import { areaIn } from '../../model/reference.ts';
 import type { Coverage, RecordedUse, SharedCoverage } from '../../model/rehearsal.ts';
 import { labelOf } from '../../model/vocabulary.ts';
+import { counted } from '../../text/counted.ts';
 import { inWords } from '../dates.ts';
 import type { RehearsedProps } from '../rehearsed.ts';
 import type { View } from '../view.ts';
-import { counted } from '../wording.ts';
 import { AreaLink, ReferenceLink } from './Link.tsx';
 
 const COVERAGE_WORDS: Readonly<Record<Coverage, string>> = {
@@ -59,8 +60,8 @@ function Shared({ view, shared: { of, coverage, uses } }: { view: View; shared: 
 }
 
 function OfWhat({ view, of }: { view: View; of: Reference }) {
-  const [kind, id = ''] = of.split('/');
-  return kind === 'area' ? <AreaLink view={view} id={id} /> : <ReferenceLink view={view} to={of} />;
+  const area = areaIn(of);
+  return area ? <AreaLink view={view} id={area} /> : <ReferenceLink view={view} to={of} />;
 }
 
 function Used({ view, use: { capability } }: { view: View; use: RecordedUse }) {

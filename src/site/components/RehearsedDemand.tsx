@@ -2,10 +2,12 @@
 
 import type { InForce } from '../../model/difference.ts';
 import type { Reference } from '../../model/reference.ts';
+import { idOf } from '../../model/reference.ts';
 import type { BecameRepeat } from '../../model/rehearsal.ts';
-import { idOf, type RehearsedProps } from '../rehearsed.ts';
+import { repetitionAddress } from '../../model/repetition.ts';
+import { counted } from '../../text/counted.ts';
+import type { RehearsedProps } from '../rehearsed.ts';
 import { titleOfRepetition } from '../repetitions/titles.ts';
-import { counted } from '../wording.ts';
 import { Differences } from './Differences.tsx';
 import { Link } from './Link.tsx';
 import { Names } from './Names.tsx';
@@ -16,7 +18,7 @@ export function RehearsedDemand({ view, merger, rehearsal: { becameRepeats, beca
   const differences = becameInternal.map(({ difference }) => difference);
   return (
     <>
-      <Section id={`repeats-${idOf(merger)}`} title="What it would ask for more than once">
+      <Section id={`repeats-${idOf(merger.into)}`} title="What it would ask for more than once">
         <p class="govuk-body">{repeatsInWords(becameRepeats)}</p>
         <ul class="govuk-list app-records">
           {byRepetition(becameRepeats).map(([id, repeats]) => (
@@ -26,7 +28,7 @@ export function RehearsedDemand({ view, merger, rehearsal: { becameRepeats, beca
           ))}
         </ul>
       </Section>
-      <Section id={`internal-${idOf(merger)}`} title="Where it would differ with itself">
+      <Section id={`internal-${idOf(merger.into)}`} title="Where it would differ with itself">
         <p class="govuk-body">
           Between these requirements, needs differ in {counted(differences.length, 'place')}; what is between bodies now
           would be inside one.
@@ -47,7 +49,7 @@ function Repeats({
   return (
     <>
       <p class="app-records__what">
-        {repetition && <Link href={`/repetitions/${id}/`}>{titleOfRepetition(view, repetition)}</Link>}:{' '}
+        {repetition && <Link href={repetitionAddress(id)}>{titleOfRepetition(view, repetition)}</Link>}:{' '}
         {counted(ends.length, 'requirement')} in {counted(repeats.length, 'pair')}
       </p>
       <p class="app-records__source">

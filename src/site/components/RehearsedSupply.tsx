@@ -1,7 +1,8 @@
 // What a rehearsal says of supply → sentences: what is used side by side, by which routes, under which contracts.
 
-import { idOf, type RehearsedProps } from '../rehearsed.ts';
-import { counted } from '../wording.ts';
+import { idOf } from '../../model/reference.ts';
+import { counted } from '../../text/counted.ts';
+import type { RehearsedProps } from '../rehearsed.ts';
 import { Names } from './Names.tsx';
 import { RehearsedContracts } from './RehearsedContracts.tsx';
 import { RehearsedCoverage } from './RehearsedCoverage.tsx';
@@ -12,10 +13,10 @@ export function RehearsedSupply(props: RehearsedProps) {
   const { view, merger, rehearsal } = props;
   return (
     <>
-      <Section id={`coverage-${idOf(merger)}`} title="What several of them use">
+      <Section id={`coverage-${idOf(merger.into)}`} title="What several of them use">
         <RehearsedCoverage {...props} />
       </Section>
-      <Section id={`routes-${idOf(merger)}`} title="Routes that they run, or that lead to what they use">
+      <Section id={`routes-${idOf(merger.into)}`} title="Routes that they run, or that lead to what they use">
         <p class="govuk-body">
           {counted(rehearsal.routes.length, 'route is', 'routes are')} run by one of them, or named by the entry of
           something that one of them uses. Through which route it was bought is not recorded, and an entry that names no
@@ -43,7 +44,7 @@ export function RehearsedSupply(props: RehearsedProps) {
           ))}
         </ul>
       </Section>
-      <Section id={`contracts-${idOf(merger)}`} title="Contracts that it would take over">
+      <Section id={`contracts-${idOf(merger.into)}`} title="Contracts that it would take over">
         <RehearsedContracts {...props} />
       </Section>
     </>

@@ -1,11 +1,11 @@
 // The ties that bodies do not certainly share → sentences on what would have to be settled.
 
-import { parseReference } from '../../model/reference.ts';
+import { idOf, parseReference } from '../../model/reference.ts';
 import type { Tie, TieName } from '../../model/rehearsal.ts';
 import { labelOf } from '../../model/vocabulary.ts';
-import { idOf, type RehearsedProps } from '../rehearsed.ts';
+import { counted } from '../../text/counted.ts';
+import type { RehearsedProps } from '../rehearsed.ts';
 import type { View } from '../view.ts';
-import { counted } from '../wording.ts';
 import { ReferenceLink } from './Link.tsx';
 import { Names } from './Names.tsx';
 import { Section } from './Section.tsx';
@@ -18,7 +18,7 @@ const TIE_WORDS: Readonly<Record<TieName, readonly [one: string, many: string]>>
 /** Regional units and nations of which one body would have one. */
 export function RehearsedTies({ view, merger, rehearsal: { ties } }: RehearsedProps) {
   return (
-    <Section id={`ties-${idOf(merger)}`} title="What would have to be settled">
+    <Section id={`ties-${idOf(merger.into)}`} title="What would have to be settled">
       {ties.length === 0 && (
         <p class="govuk-body">Their regional units and nations, as far as they are stated, are the same.</p>
       )}

@@ -3,12 +3,14 @@
 import type { Difference } from '../../model/difference.ts';
 import type { Entry } from '../../model/entry.ts';
 import { referenceTo } from '../../model/reference.ts';
+import { repetitionAddress } from '../../model/repetition.ts';
+import { counted } from '../../text/counted.ts';
 import { surenessOf } from '../repetitions/cluster.ts';
 import { differencesOf, repetitionWith } from '../repetitions/lookup.ts';
 import { titleOfRepetition } from '../repetitions/titles.ts';
 import { BAND_WORDS } from '../repetitions/words.ts';
 import type { View } from '../view.ts';
-import { counted, parameterLabel } from '../wording.ts';
+import { parameterLabel } from '../wording.ts';
 import { Link, ReferenceLink } from './Link.tsx';
 import { Section } from './Section.tsx';
 
@@ -27,7 +29,7 @@ export function RepeatedBy({ view, entry }: { view: View; entry: Entry<'requirem
       <p class="govuk-body">
         {counted(repetition.requirements.length - 1, 'other requirement')}{' '}
         {isSuggestion ? 'may ask for the same, which is a suggestion' : 'asks for the same, as an entry confirms'}:{' '}
-        <Link href={`/repetitions/${repetition.id}/`}>
+        <Link href={repetitionAddress(repetition.id)}>
           what they have in common ({titleOfRepetition(view, repetition)})
         </Link>
         .

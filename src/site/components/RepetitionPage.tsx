@@ -1,6 +1,8 @@
 // One repetition as a specification that those who asked could share; it prints.
 
 import { draftAddress } from '../../model/draftAddress.ts';
+import { repetitionAddress } from '../../model/repetition.ts';
+import { counted } from '../../text/counted.ts';
 import { bodiesOf, requirementsOf, sharedAreas } from '../repetitions/cluster.ts';
 import { commonNeeds } from '../repetitions/common.ts';
 import { differencesWithin } from '../repetitions/lookup.ts';
@@ -8,7 +10,6 @@ import { sumsOf } from '../repetitions/sums.ts';
 import { titleOfRepetition } from '../repetitions/titles.ts';
 import { surenessInWords } from '../repetitions/words.ts';
 import type { View } from '../view.ts';
-import { counted } from '../wording.ts';
 import { CommonNeeds } from './CommonNeeds.tsx';
 import { CommonSupply } from './CommonSupply.tsx';
 import { Differences } from './Differences.tsx';
@@ -36,7 +37,7 @@ export function RepetitionPage({ view, id }: { view: View; id: string }) {
       view={view}
       title={`${title}: asked for more than once`}
       description={description}
-      url={`/repetitions/${id}/`}
+      url={repetitionAddress(id)}
       above={[{ text: 'Asked for more than once', href: '/repetitions/' }]}
     >
       <PageTitle title={title}>{description}</PageTitle>

@@ -1,12 +1,13 @@
 // What several have asked for: the list of repetitions, for those who could ask together.
 
 import type { Repetition } from '../../model/repetition.ts';
+import { repetitionAddress } from '../../model/repetition.ts';
 import { capital } from '../../text/capital.ts';
+import { counted } from '../../text/counted.ts';
 import { bodiesOf, requirementsOf, spanOf, surenessOf } from '../repetitions/cluster.ts';
 import { titleOfRepetition } from '../repetitions/titles.ts';
 import { SURENESS_WORDS, spanInWords } from '../repetitions/words.ts';
 import type { View } from '../view.ts';
-import { counted } from '../wording.ts';
 import { Link } from './Link.tsx';
 import { Page } from './Page.tsx';
 import { PageTitle } from './PageTitle.tsx';
@@ -48,7 +49,7 @@ function RepetitionCard({ view, repetition }: { view: View; repetition: Repetiti
   return (
     <>
       <h2 class="app-card__title">
-        <Link href={`/repetitions/${repetition.id}/`}>{titleOfRepetition(view, repetition)}</Link>
+        <Link href={repetitionAddress(repetition.id)}>{titleOfRepetition(view, repetition)}</Link>
       </h2>
       <p class="app-card__facts">
         {counted(requirements.length, 'requirement')} of {counted(bodies, 'body', 'bodies')} ·{' '}

@@ -3,10 +3,10 @@
 import { draftAddress, LONGEST_FRAGMENT } from '../../model/draftAddress.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Match } from '../../model/match.ts';
-import { referenceTo } from '../../model/reference.ts';
+import { areaReference, referenceTo } from '../../model/reference.ts';
+import { counted } from '../../text/counted.ts';
 import { cardsFor, linkedOf } from '../lookups.ts';
 import type { View } from '../view.ts';
-import { counted } from '../wording.ts';
 import { Body } from './Body.tsx';
 import { EntryCards } from './EntryCards.tsx';
 import { EntryPage } from './EntryPage.tsx';
@@ -103,7 +103,9 @@ const SHOWN = 12;
 
 function OthersAsking({ view, entry }: { view: View; entry: Entry<'requirement'> }) {
   const own = referenceTo('requirement', entry.id);
-  const others = new Set(entry.header.areas.flatMap((area) => linkedOf(view, `area/${area}`, 'holds', 'requirement')));
+  const others = new Set(
+    entry.header.areas.flatMap((area) => linkedOf(view, areaReference(area), 'holds', 'requirement')),
+  );
   others.delete(own);
   if (others.size === 0) return null;
   return (

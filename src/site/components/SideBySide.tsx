@@ -1,9 +1,10 @@
 // What differs without conflict → a table: parameter by parameter, who wants which.
 
 import type { Difference } from '../../model/difference.ts';
+import { counted } from '../../text/counted.ts';
 import { sideBySide } from '../repetitions/sideBySide.ts';
 import type { View } from '../view.ts';
-import { counted, parameterLabel } from '../wording.ts';
+import { parameterLabel } from '../wording.ts';
 import { Details } from './govuk/Details.tsx';
 import { Names } from './Names.tsx';
 import { WideTable } from './WideTable.tsx';

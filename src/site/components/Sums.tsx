@@ -1,8 +1,9 @@
 // Quantities in one unit → how much was asked for together, with what each requirement adds.
 
+import { counted } from '../../text/counted.ts';
 import type { Sum } from '../repetitions/sums.ts';
 import type { View } from '../view.ts';
-import { counted, levelLabel, parameterLabel } from '../wording.ts';
+import { levelLabel, parameterLabel } from '../wording.ts';
 import { EntryLink } from './Link.tsx';
 import { Section } from './Section.tsx';
 import { WideTable } from './WideTable.tsx';

@@ -3,9 +3,9 @@
 import { addMonths } from '../../model/date.ts';
 import type { Entry } from '../../model/entry.ts';
 import { labelOf } from '../../model/vocabulary.ts';
+import { counted } from '../../text/counted.ts';
 import { inWords } from '../dates.ts';
 import type { View } from '../view.ts';
-import { counted } from '../wording.ts';
 
 /** The line under an entry's title. */
 export function TrustLine({ view, entry: { header } }: { view: View; entry: Entry }) {

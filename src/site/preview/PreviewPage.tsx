@@ -6,12 +6,12 @@ import { parseReference } from '../../model/reference.ts';
 import type { EntryChange } from '../../review/change/entries.ts';
 import { rowsOf } from '../../review/change/rows.ts';
 import type { Review } from '../../review/review.ts';
+import { counted } from '../../text/counted.ts';
 import { Body } from '../components/Body.tsx';
 import { EntryHead } from '../components/EntryHead.tsx';
 import { EntrySections } from '../components/EntrySections.tsx';
 import { WideTable } from '../components/WideTable.tsx';
 import type { View } from '../view.ts';
-import { counted } from '../wording.ts';
 
 export interface PreviewPageProps {
   readonly review: Review;

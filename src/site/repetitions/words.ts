@@ -2,12 +2,13 @@
 
 import { titleOf } from '../../model/catalogue.ts';
 import type { Band } from '../../model/difference.ts';
-import { parseReference } from '../../model/reference.ts';
+import { idOf } from '../../model/reference.ts';
 import type { Repetition } from '../../model/repetition.ts';
 import { labelOf } from '../../model/vocabulary.ts';
+import { counted } from '../../text/counted.ts';
 import { whenInWords } from '../dates.ts';
 import type { Names } from '../view.ts';
-import { counted, levelLabel } from '../wording.ts';
+import { levelLabel } from '../wording.ts';
 import { type Span, type Sureness, surenessOf } from './cluster.ts';
 
 /** What each band says. */
@@ -58,7 +59,7 @@ export function spanInWords({ first, last, undated }: Span): string {
 /** A reason with titles and labels in place of references and ids. @example "same area: Self-service kiosks" */
 export function reasonInWords(view: Names, reason: string): string {
   const named = reason.replace(/\brequirement\/[a-z0-9-]+/g, (reference) => {
-    const { id = '' } = parseReference(reference) ?? {};
+    const id = idOf(reference);
     return `“${titleOf(view.catalogue, 'requirement', id)}”`;
   });
   const [, how = '', what = '', ids = ''] = /^(same|different) (.+?): (.+)$/.exec(reason) ?? [];

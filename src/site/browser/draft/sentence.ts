@@ -1,7 +1,7 @@
 // What is known of a draft → one or two sentences, which are read aloud at each change.
 
 import type { Grade } from '../../../model/match.ts';
-import { counted } from '../../wording.ts';
+import { counted } from '../../../text/counted.ts';
 import type { Told } from './told.ts';
 
 /** Who asked alike, what is listed, and how many conflicts; or what to do first. */
