@@ -7,6 +7,7 @@ import { type Hindrance, hindered, type Plan } from './change/plan.ts';
 import type { Named } from './change/references.ts';
 import { type Days, readAndCheck } from './compile.ts';
 import type { Finding } from './model/finding.ts';
+import { inFull } from './model/finding.ts';
 import { entryFile } from './model/role.ts';
 import type { RawFile } from './model/source.ts';
 
@@ -42,8 +43,8 @@ export async function begin({ entry, stated, files, days, talk }: Beginning): Pr
 const MANNERS =
   'Each field is asked for and checked at once. Enter leaves out what is not needed, < goes back, Ctrl+C stops and writes nothing.';
 
-function inWords({ message, hint }: Finding): string {
-  return `${wrapped(hint === null ? message : `${message} ${hint}`, 2)}\n`;
+function inWords(finding: Finding): string {
+  return `${wrapped(inFull(finding), 2)}\n`;
 }
 
 /** The fields to ask again; what belongs to none is of the text. */

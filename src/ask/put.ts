@@ -1,19 +1,18 @@
 // A value and the place where it belongs → the header with it there.
 
+import { stepsOf } from '../text/pointer.ts';
+
 /** The header with `value` at a JSON Pointer; undefined takes out what stands there. */
 export function put(header: unknown, pointer: string, value: unknown): unknown {
-  return within(header, pointer.split('/').slice(1), value);
+  return within(header, stepsOf(pointer), value);
 }
 
 /** What stands at a JSON Pointer. */
 export function at(header: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>(
-      (found, step) => (isHolder(found) && Object.hasOwn(found, step) ? found[step] : undefined),
-      header,
-    );
+  return stepsOf(pointer).reduce<unknown>(
+    (found, step) => (isHolder(found) && Object.hasOwn(found, step) ? found[step] : undefined),
+    header,
+  );
 }
 
 function within(holder: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {

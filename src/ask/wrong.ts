@@ -3,7 +3,7 @@
 import { breaches } from '../check/breaches.ts';
 import { checkEntry } from '../check/entry.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Finding } from '../model/finding.ts';
+import { inFull } from '../model/finding.ts';
 import type { Kind } from '../model/kind.ts';
 import { entryFile } from '../model/role.ts';
 import type { Places, Value } from '../model/source.ts';
@@ -24,13 +24,9 @@ export function wrongAt(
   const found = checkEntry(source, catalogue.vocabulary, { validate: breaches, asOf, today: asOf });
   const own = found.filter(({ field, line }) => line === 1 && (field === pointer || field.startsWith(`${pointer}/`)));
   return {
-    errors: own.filter(({ severity }) => severity === 'error').map(inWords),
-    remarks: own.filter(({ severity }) => severity !== 'error').map(inWords),
+    errors: own.filter(({ severity }) => severity === 'error').map(inFull),
+    remarks: own.filter(({ severity }) => severity !== 'error').map(inFull),
   };
 }
 
 const NOWHERE: Places = { value: () => ({ line: 1, column: 1 }), key: () => ({ line: 1, column: 1 }) };
-
-function inWords({ message, hint }: Finding): string {
-  return hint === null ? message : `${message} ${hint}`;
-}

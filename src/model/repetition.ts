@@ -23,3 +23,8 @@ export interface Repetition {
   readonly requirements: readonly Reference[];
   readonly pairs: readonly Pair[];
 }
+
+/** The address of the page that specifies what those requirements ask for. @example repetitionAddress('on-scene-units') // "/repetitions/on-scene-units/" */
+export function repetitionAddress(id: string): string {
+  return `/repetitions/${id}/`;
+}

@@ -5,7 +5,7 @@ import { listOf } from '../model/catalogue.ts';
 import type { Entry } from '../model/entry.ts';
 import { KINDS, type Kind } from '../model/kind.ts';
 import type { Reference } from '../model/reference.ts';
-import { referenceTo } from '../model/reference.ts';
+import { areaReference, referenceTo } from '../model/reference.ts';
 import type { Links, Relation } from '../model/related.ts';
 
 /** The relations that entries state: the kind, the word there and the word back, and where the entry says so. */
@@ -76,7 +76,7 @@ function to(kind: Kind, ids: readonly (string | undefined)[] = []): Reference[] 
 }
 
 function areas(ids: readonly string[]): Reference[] {
-  return ids.map((id) => `area/${id}`);
+  return ids.map((id) => areaReference(id));
 }
 
 function sorted(found: ReadonlyMap<Reference, ReadonlyMap<Relation, ReadonlySet<Reference>>>): Links {

@@ -5,7 +5,7 @@ import type { Phase, UseFact } from '../model/coverage.ts';
 import { isBefore } from '../model/date.ts';
 import type { Entry } from '../model/entry.ts';
 import type { MetSince } from '../model/metSince.ts';
-import { referenceTo } from '../model/reference.ts';
+import { areaReference, referenceTo } from '../model/reference.ts';
 import { factsAsOf } from './coverage/facts.ts';
 import { bodiesAsOf } from './succession.ts';
 
@@ -47,7 +47,7 @@ function laterUses(
   const { raised, areas, 'raised-by': raisers = [] } = header;
   if (raised === undefined) return [];
   const bodies = bodiesAsOf(catalogue, raisers, asOf).map((id) => referenceTo('organisation', id));
-  const within = new Set<string>(areas.map((area) => `area/${area}`));
+  const within = new Set<string>(areas.map((area) => areaReference(area)));
   const isLater = ({ date }: UseFact) => date !== undefined && isBefore(raised, date);
   return bodies
     .flatMap((body) => facts.get(body) ?? [])

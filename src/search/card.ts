@@ -10,6 +10,12 @@ import { labelOf } from '../model/vocabulary.ts';
 /** The two halves of a result page: what one can get, and who else asked. */
 export type Group = 'supply' | 'demand';
 
+/** What readers see above each group. */
+export const GROUP_TITLES: Readonly<Record<Group, string>> = {
+  supply: 'Things you can get',
+  demand: 'Who else asked',
+};
+
 /** What a result shows. What an entry does not state is left out. */
 export interface Card {
   /** E.g. "capability/autopsy". */

@@ -2,14 +2,11 @@
 
 import type { Filters, Hit, Result, SearchAnswer } from './answer.ts';
 import { askedParameters, bandSentence } from './bands.ts';
-import type { Group } from './card.ts';
+import { GROUP_TITLES } from './card.ts';
 import { hitsOf } from './hits.ts';
 import type { Searchable } from './searchable.ts';
 import { sentenceOf } from './sentence.ts';
 import { marked, type Piece, passageOf } from './snippet.ts';
-
-/** The names of the groups, wherever results are shown. */
-export const GROUP_NAMES: Readonly<Record<Group, string>> = { supply: 'Things you can get', demand: 'Who else asked' };
 
 /** What is shown of an answer. */
 export interface Shown {
@@ -41,7 +38,7 @@ export async function answerText(searchable: Searchable, shown: Shown): Promise<
   const show = isTerminal ? bold : unmarked;
   const groups = (['supply', 'demand'] as const).map((group) => {
     const own = hits.filter((hit) => hit.group === group).map((hit) => hitText(searchable, hit, show));
-    return own.length === 0 ? '' : [`${GROUP_NAMES[group]} (${answer.groups[group]})`, ...own].join('\n\n');
+    return own.length === 0 ? '' : [`${GROUP_TITLES[group]} (${answer.groups[group]})`, ...own].join('\n\n');
   });
   return [notes.filter(Boolean).join('\n'), ...groups.filter(Boolean)].join('\n\n');
 }

@@ -1,6 +1,5 @@
 // A rehearsal → what it says of one of its mergers.
 
-import { parseReference } from '../model/reference.ts';
 import type { Merger, Rehearsal } from '../model/rehearsal.ts';
 import type { View } from './view.ts';
 
@@ -24,9 +23,4 @@ export function rehearsedOf(rehearsal: Rehearsal, { into }: Merger): Rehearsal {
     contracts: own(rehearsal.contracts),
     ties: own(rehearsal.ties),
   };
-}
-
-/** The id of the organisation that would be, by which its sections are told apart. */
-export function idOf({ into }: Merger): string {
-  return parseReference(into)?.id ?? into;
 }

@@ -3,7 +3,7 @@
 import { titleOf } from '../model/catalogue.ts';
 import { firstDay, lastDay, type PartialDate } from '../model/date.ts';
 import type { Renewal } from '../model/gap.ts';
-import { addressOf, parseReference } from '../model/reference.ts';
+import { addressOf, idOf } from '../model/reference.ts';
 import { type AllDay, calendarOf } from './calendar.ts';
 import { inWords } from './dates.ts';
 import type { View } from './view.ts';
@@ -17,7 +17,7 @@ export function renewalsCalendar(view: View): string {
 /** An end of which only the month or year is known lasts as long as that: no day is made up. */
 function eventOf(view: View, renewal: Renewal): AllDay[] {
   const { site, entries } = view.catalogue;
-  const { id = '' } = parseReference(renewal.requirement) ?? {};
+  const id = idOf(renewal.requirement);
   const end = nextEnd(view, renewal);
   if (end === undefined) return [];
   const title = titleOf(view.catalogue, 'requirement', id);

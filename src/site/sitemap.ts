@@ -1,7 +1,8 @@
 // The addresses of the site's pages, for those who index it.
 
 import { KINDS } from '../model/kind.ts';
-import { addressOf } from '../model/reference.ts';
+import { addressOf, areaAddress } from '../model/reference.ts';
+import { repetitionAddress } from '../model/repetition.ts';
 import { termsOf } from '../model/vocabulary.ts';
 import type { View } from './view.ts';
 
@@ -30,8 +31,8 @@ export function sitemapOf(view: View): string {
   const { entries, site } = view.catalogue;
   const addresses = [
     ...PAGES,
-    ...[...termsOf(view.vocabulary, 'areas').keys()].map((id) => `/areas/${id}/`),
-    ...view.related.repetitions().map(({ id }) => `/repetitions/${id}/`),
+    ...[...termsOf(view.vocabulary, 'areas').keys()].map(areaAddress),
+    ...view.related.repetitions().map(({ id }) => repetitionAddress(id)),
     ...KINDS.flatMap((kind) => [...entries[kind].keys()].map((id) => addressOf(kind, id))),
   ];
   const urls = addresses.map((address) => `<url><loc>${new URL(address, site.url).href}</loc></url>`);

@@ -3,7 +3,7 @@
 import { type Catalogue, listOf } from '../../model/catalogue.ts';
 import type { AreaCoverage, Coverage, Covered, Reach, UseFact } from '../../model/coverage.ts';
 import { isBefore } from '../../model/date.ts';
-import { type Reference, referenceTo } from '../../model/reference.ts';
+import { areaReference, type Reference, referenceTo } from '../../model/reference.ts';
 import { termsOf } from '../../model/vocabulary.ts';
 import { inForce } from '../inForce.ts';
 import { bodiesAsOf } from '../succession.ts';
@@ -23,7 +23,7 @@ export function coverage(catalogue: Catalogue, asOf: string): Coverage {
   return { roster, areas: areas.map(({ id }) => areaCoverage(id)) };
 
   function areaCoverage(area: string): AreaCoverage {
-    const covered = coveredIn(facts.get(`area/${area}`) ?? [], reach);
+    const covered = coveredIn(facts.get(areaReference(area)) ?? [], reach);
     const asked = wishes.get(area) ?? [];
     const unnamed = asked.filter(({ bodies }) => bodies.length === 0).map(({ requirement }) => requirement);
     return { area, covered, asking: askingIn(asked, reach), unnamed, lag: lagOf(covered, roster) };

@@ -5,7 +5,7 @@ import type { UseFact } from '../../model/coverage.ts';
 import { isBefore } from '../../model/date.ts';
 import type { Organisation } from '../../model/entry.generated.ts';
 import type { Entry } from '../../model/entry.ts';
-import { type Reference, referenceTo } from '../../model/reference.ts';
+import { areaReference, type Reference, referenceTo } from '../../model/reference.ts';
 import { lineOf } from '../offers.ts';
 import { bodiesAsOf } from '../succession.ts';
 import { phaseOf } from './phase.ts';
@@ -34,7 +34,7 @@ function factOf(heir: Reference, entry: Entry<'organisation'>, use: Use, place: 
   return {
     organisation: heir,
     recordedOf: referenceTo('organisation', entry.id),
-    area: `area/${area}`,
+    area: areaReference(area),
     ...(capability !== undefined && { capability: referenceTo('capability', capability) }),
     status,
     phase: phaseOf(status),

@@ -2,6 +2,7 @@
 
 import type { AreaCoverage, Coverage, Covered, Lag, UseFact } from '../../model/coverage.ts';
 import type { Reference } from '../../model/reference.ts';
+import { areaReference } from '../../model/reference.ts';
 
 /** Whether any of those references is of what was asked about. */
 export type Concerns = (references: readonly Reference[]) => boolean;
@@ -33,7 +34,7 @@ function says({ covered, asking, unnamed }: AreaCoverage): boolean {
 }
 
 function areaForm({ area, covered, asking, unnamed, lag }: AreaCoverage): object {
-  return { area: `area/${area}`, covered: covered.map(coveredForm), asking, unnamed, lag: lag.map(lagForm) };
+  return { area: areaReference(area), covered: covered.map(coveredForm), asking, unnamed, lag: lag.map(lagForm) };
 }
 
 function coveredForm({ organisation, reach, phase, facts }: Covered): object {

@@ -3,7 +3,7 @@
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { Band, Difference } from '../../model/difference.ts';
 import type { Entry } from '../../model/entry.ts';
-import { parseReference, type Reference, referenceTo } from '../../model/reference.ts';
+import { idOf, type Reference, referenceTo } from '../../model/reference.ts';
 import type { Pair } from '../../model/repetition.ts';
 import { stockOf } from '../stock.ts';
 import { bodiesAsOf } from '../succession.ts';
@@ -25,7 +25,7 @@ export function differences(
 ): readonly Difference[] {
   const { requirement } = catalogue.entries;
   const compared = pairs.flatMap(({ a, b }) => {
-    const [one, other] = [a, b].map((reference) => requirement.get(parseReference(reference)?.id ?? ''));
+    const [one, other] = [a, b].map((reference) => requirement.get(idOf(reference)));
     return one && other ? [[one, other] as const] : [];
   });
   return comparer(catalogue, asOf, bridges(stock))(compared);

@@ -6,7 +6,7 @@ import type { Kinds, Need, Parameter } from '../../model/entry.generated.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Kind } from '../../model/kind.ts';
 import { byCodeUnit } from '../../model/order.ts';
-import { parseReference, type Reference } from '../../model/reference.ts';
+import { idOf, type Reference } from '../../model/reference.ts';
 import { entryFile } from '../../model/role.ts';
 import type { Places } from '../../model/source.ts';
 import { type Rarity, rarityOf } from '../../text/rarity.ts';
@@ -115,7 +115,7 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
 }
 
 function entriesOf({ entries }: Catalogue, pair: readonly [Reference, Reference]): TwoRequirements[] {
-  const [a, b] = pair.map((reference) => entries.requirement.get(parseReference(reference)?.id ?? ''));
+  const [a, b] = pair.map((reference) => entries.requirement.get(idOf(reference)));
   return a && b ? [[a, b]] : [];
 }
 

@@ -3,7 +3,7 @@
 import { type Catalogue, listOf, titleOf } from '../../model/catalogue.ts';
 import type { Capability, Need, Term } from '../../model/entry.generated.ts';
 import type { Entry } from '../../model/entry.ts';
-import { parseReference, type Reference } from '../../model/reference.ts';
+import { idOf, type Reference } from '../../model/reference.ts';
 import type { Related } from '../../model/related.ts';
 import { termsOf } from '../../model/vocabulary.ts';
 import type { Counts } from '../../text/rarity.ts';
@@ -89,10 +89,6 @@ function withLater(asking: Requirements, all: Requirements, pairs: References, {
   const superseding = all.filter(({ header }) => header.supersedes?.some((id) => ids.has(id)));
   const later = pairs.filter(([a]) => ids.has(idOf(a))).flatMap(([, b]) => entries.requirement.get(idOf(b)) ?? []);
   return [...new Set([...asking, ...superseding, ...later])];
-}
-
-function idOf(reference: Reference): string {
-  return parseReference(reference)?.id ?? '';
 }
 
 function distinct(pairs: References): References {

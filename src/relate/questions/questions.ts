@@ -2,7 +2,7 @@
 
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { AskedOf, OpenNeed, Question } from '../../model/question.ts';
-import { parseReference, type Reference, referenceTo } from '../../model/reference.ts';
+import { idOf, type Reference, referenceTo } from '../../model/reference.ts';
 import type { Related } from '../../model/related.ts';
 import { inForce } from '../inForce.ts';
 import { bodiesAsOf } from '../succession.ts';
@@ -71,8 +71,4 @@ function byCapability(needs: readonly Open[]): AskedOf[] {
 
 function distinct(references: readonly Reference[]): Reference[] {
   return [...new Set(references)].sort();
-}
-
-function idOf(reference: Reference): string {
-  return parseReference(reference)?.id ?? reference;
 }

@@ -2,7 +2,7 @@
 
 import { type Catalogue, listOf } from '../../model/catalogue.ts';
 import type { Organisation } from '../../model/entry.generated.ts';
-import { type Reference, referenceTo } from '../../model/reference.ts';
+import { areaReference, type Reference, referenceTo } from '../../model/reference.ts';
 import type { Coverage, RecordedUse, SharedCoverage } from '../../model/rehearsal.ts';
 import type { Merged } from './mergers.ts';
 
@@ -41,7 +41,7 @@ function lasts({ status }: Use): boolean {
 function recorded(body: Reference, { capability, area, status, date }: Use): RecordedUse {
   return {
     body,
-    area: `area/${area}`,
+    area: areaReference(area),
     ...(capability !== undefined && { capability: referenceTo('capability', capability) }),
     status,
     ...(date !== undefined && { date }),

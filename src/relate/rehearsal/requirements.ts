@@ -2,7 +2,7 @@
 
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { Difference, InForce } from '../../model/difference.ts';
-import { parseReference, type Reference } from '../../model/reference.ts';
+import { idOf, type Reference } from '../../model/reference.ts';
 import type { BecameInternal, BecameRepeat } from '../../model/rehearsal.ts';
 import type { Repetition } from '../../model/repetition.ts';
 import { inForce } from '../inForce.ts';
@@ -60,5 +60,5 @@ function bothInForce(catalogue: Catalogue, ends: readonly Reference[], asOf: str
 }
 
 function requirementOf({ entries }: Catalogue, reference: Reference) {
-  return entries.requirement.get(parseReference(reference)?.id ?? '');
+  return entries.requirement.get(idOf(reference));
 }

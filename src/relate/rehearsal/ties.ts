@@ -2,7 +2,7 @@
 
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { Organisation } from '../../model/entry.generated.ts';
-import { parseReference, type Reference, referenceTo } from '../../model/reference.ts';
+import { idOf, type Reference, referenceTo } from '../../model/reference.ts';
 import type { Tie, TieName } from '../../model/rehearsal.ts';
 import type { Merged } from './mergers.ts';
 
@@ -29,7 +29,7 @@ function tieOf(
 ): Tie {
   const values = new Map<string | undefined, Reference[]>();
   for (const part of parts) {
-    const header = entries.organisation.get(parseReference(part)?.id ?? '')?.header;
+    const header = entries.organisation.get(idOf(part))?.header;
     const value = header && stated(header);
     values.set(value, [...(values.get(value) ?? []), part]);
   }

@@ -3,6 +3,7 @@
 import type { Value } from '../../model/source.ts';
 import { fieldsOf } from '../../schema/fields.ts';
 import { resolve, type SchemaNode, schemaOf } from '../../schema/schemas.ts';
+import { stepsOf } from '../../text/pointer.ts';
 import { BODY, type FieldChange } from './fields.ts';
 import { itemChanges } from './items.ts';
 import { proseChanges } from './prose.ts';
@@ -23,7 +24,7 @@ export interface Row {
 export function rowsOf(kind: string, fields: readonly FieldChange[], speech: Speech = {}): Row[] {
   return fields.flatMap(({ field, before, after }) => {
     if (field === BODY) return proseRows(textOf(before), textOf(after));
-    const path = field.split('/').slice(1);
+    const path = stepsOf(field);
     const words = (value: Value) => said(value, nodeOf(kind, path), (one) => speech.value?.(path, one));
     const label = labelOf(kind, path, speech);
     if (!isList(before) && !isList(after)) return [{ label, before: words(before), after: words(after) }];

@@ -1,6 +1,6 @@
 // The entries that a change takes out or renames → what becomes of their addresses.
 
-import { addressOf, parseReference, type Reference } from '../../model/reference.ts';
+import { addressOf, idOf } from '../../model/reference.ts';
 import { tombstoneFile } from '../../model/role.ts';
 import type { Side } from '../change/change.ts';
 import type { EntryChange } from '../change/entries.ts';
@@ -44,8 +44,4 @@ function fateOf({ id, from = id, kind, change, before, after }: EntryChange, hea
       isTraced: head.files.has(tombstoneFile(kind, each)),
       ...(living.includes(each) && { to }),
     }));
-}
-
-function idOf(reference: Reference): string {
-  return parseReference(reference)?.id ?? reference;
 }

@@ -2,6 +2,7 @@
 
 import type { Gap, GapReason } from '../../model/gap.ts';
 import type { Reference } from '../../model/reference.ts';
+import { areaReference } from '../../model/reference.ts';
 import type { Side } from '../change/change.ts';
 import { areasTouched } from './areas.ts';
 import { delta } from './delta.ts';
@@ -41,9 +42,9 @@ function gapsIn({ related }: Side, areas: ReadonlySet<string> | undefined): read
 }
 
 function areasOf(gaps: readonly Gap[]): Reference[] {
-  return [...new Set(gaps.map(({ area }) => `area/${area}`))].sort();
+  return [...new Set(gaps.map(({ area }) => areaReference(area)))].sort();
 }
 
 function gapChange({ area, reason, detail }: Gap, change: GapChange['change']): GapChange {
-  return { area: `area/${area}`, reason, detail, change };
+  return { area: areaReference(area), reason, detail, change };
 }

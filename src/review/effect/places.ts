@@ -1,6 +1,7 @@
 // The entries that a change touches → the routes that lead to more or to fewer, and the areas in which bodies are recorded as having something.
 
 import type { Reference } from '../../model/reference.ts';
+import { areaReference } from '../../model/reference.ts';
 import { valueAt } from '../../schema/fields.ts';
 import type { EntryChange } from '../change/entries.ts';
 import { isList, textAt } from '../change/value.ts';
@@ -38,5 +39,5 @@ const routesOf: ValuesOf = (kind, { data }) => {
 const areasUsed: ValuesOf = (kind, { data }) => {
   const uses = kind === 'organisation' ? valueAt(data, ['uses']) : undefined;
   if (!Array.isArray(uses) || !isList(uses)) return [];
-  return uses.flatMap((use) => textAt(use, 'area') ?? []).map((area) => `area/${area}`);
+  return uses.flatMap((use) => textAt(use, 'area') ?? []).map((area) => areaReference(area));
 };

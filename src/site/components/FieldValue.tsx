@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Evidence } from '../../model/entry.generated.ts';
 import type { Kind } from '../../model/kind.ts';
+import { areaAddress } from '../../model/reference.ts';
 import { labelOf, termsOf } from '../../model/vocabulary.ts';
 import { resolve, type SchemaNode } from '../../schema/schemas.ts';
 import { inWords } from '../dates.ts';
@@ -39,7 +40,7 @@ function TextValue({ view, node, text, facet }: Omit<FieldValueProps, 'value'> &
 
 function TermValue({ view, file, id, facet }: { view: View; file: string; id: string; facet: string | undefined }) {
   const label = labelOf(view.vocabulary, file, id);
-  if (file === 'areas') return <Link href={`/areas/${id}/`}>{label}</Link>;
+  if (file === 'areas') return <Link href={areaAddress(id)}>{label}</Link>;
   const isKnown = termsOf(view.vocabulary, file).has(id);
   return facet && isKnown ? <Link href={`/browse/${facet}/${id}/`}>{label}</Link> : label;
 }

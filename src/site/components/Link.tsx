@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { titleOf } from '../../model/catalogue.ts';
 import type { Kind } from '../../model/kind.ts';
-import { addressOf, parseReference, type Reference } from '../../model/reference.ts';
+import { addressOf, areaAddress, parseReference, type Reference } from '../../model/reference.ts';
 import { labelOf } from '../../model/vocabulary.ts';
 import type { Names } from '../view.ts';
 
@@ -29,7 +29,7 @@ export function ReferenceLink({ view, to }: { view: Names; to: Reference }) {
 
 /** A link to the page of an area, by its label. */
 export function AreaLink({ view, id }: { view: Names; id: string }) {
-  return <Link href={`/areas/${id}/`}>{labelOf(view.vocabulary, 'areas', id)}</Link>;
+  return <Link href={areaAddress(id)}>{labelOf(view.vocabulary, 'areas', id)}</Link>;
 }
 
 /** A link out of the site, which tells the other site nothing. A source published under http is shown as text. */

@@ -2,6 +2,7 @@
 
 import type { UseFact } from '../../model/coverage.ts';
 import type { Reference } from '../../model/reference.ts';
+import { areaIn } from '../../model/reference.ts';
 import { labelOf } from '../../model/vocabulary.ts';
 import { whenInWords } from '../dates.ts';
 import type { View } from '../view.ts';
@@ -35,12 +36,8 @@ function Later({ view, use }: { view: View; use: UseFact }) {
   return (
     <>
       <ReferenceLink view={view} to={organisation} />,{' '}
-      {capability ? (
-        <ReferenceLink view={view} to={capability} />
-      ) : (
-        <AreaLink view={view} id={area.replace('area/', '')} />
-      )}
-      : {labelOf(view.vocabulary, 'use-statuses', status).toLowerCase()}
+      {capability ? <ReferenceLink view={view} to={capability} /> : <AreaLink view={view} id={areaIn(area) ?? area} />}:{' '}
+      {labelOf(view.vocabulary, 'use-statuses', status).toLowerCase()}
       {date && `, as recorded ${whenInWords(date)}`}. <EvidenceItem view={view} evidence={evidence} />
     </>
   );

@@ -1,7 +1,7 @@
 // Contracts that end → a table of what will be bought again, the next first.
 
 import type { PartialDate } from '../../model/date.ts';
-import { parseReference } from '../../model/reference.ts';
+import { idOf } from '../../model/reference.ts';
 import { inWords } from '../dates.ts';
 import type { View } from '../view.ts';
 import { BodyList } from './BodyList.tsx';
@@ -38,6 +38,6 @@ function Day({ head, day }: { head: string; day: PartialDate | undefined }) {
 }
 
 function Buyers({ view, requirement }: { view: View; requirement: string }) {
-  const { id = '' } = parseReference(requirement) ?? {};
+  const id = idOf(requirement);
   return <BodyList view={view} ids={view.catalogue.entries.requirement.get(id)?.header['raised-by']} />;
 }

@@ -1,6 +1,7 @@
 // Publicly documented uses: who, what, how far, and the source that says so on its date.
 
 import type { Organisation } from '../../model/entry.generated.ts';
+import { areaAddress } from '../../model/reference.ts';
 import { labelOf } from '../../model/vocabulary.ts';
 import { inWords } from '../dates.ts';
 import type { View } from '../view.ts';
@@ -47,7 +48,7 @@ function Used({ view, use: { capability, area } }: { view: View; use: Use }) {
   if (capability) return <EntryLink view={view} kind="capability" id={capability} />;
   return (
     <>
-      <Link href={`/areas/${area}/`}>{labelOf(view.vocabulary, 'areas', area)}</Link> (no product named)
+      <Link href={areaAddress(area)}>{labelOf(view.vocabulary, 'areas', area)}</Link> (no product named)
     </>
   );
 }

@@ -1,7 +1,7 @@
 // The organisations in being and their places on the tile grid → tiles of a drawing: two bands, and the map below them.
 
 import type { Reach } from '../../model/coverage.ts';
-import { parseReference, type Reference } from '../../model/reference.ts';
+import { idOf, type Reference } from '../../model/reference.ts';
 import type { View } from '../view.ts';
 import { labelLines } from './labels.ts';
 
@@ -99,8 +99,4 @@ function placesOf({ catalogue }: View, bodies: readonly Reference[]): Map<Refere
   });
   const [left, top] = [Math.min(...tiles.map(({ column }) => column)), Math.min(...tiles.map(({ row }) => row))];
   return new Map(tiles.map(({ body, column, row }) => [body, { column: column - left, row: row - top }]));
-}
-
-function idOf(reference: Reference): string {
-  return parseReference(reference)?.id ?? reference;
 }

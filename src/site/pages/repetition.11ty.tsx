@@ -1,8 +1,7 @@
+import { repetitionAddress } from '../../model/repetition.ts';
 import { RepetitionPage } from '../components/RepetitionPage.tsx';
 import { manyPages } from '../template.tsx';
 
-export const { data, render } = manyPages(
-  'repetition',
-  (id) => `/repetitions/${id}/`,
-  (view, id) => <RepetitionPage view={view} id={id} />,
-);
+export const { data, render } = manyPages('repetition', repetitionAddress, (view, id) => (
+  <RepetitionPage view={view} id={id} />
+));

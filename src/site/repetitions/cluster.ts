@@ -3,7 +3,7 @@
 import type { Catalogue } from '../../model/catalogue.ts';
 import { firstDay, type PartialDate } from '../../model/date.ts';
 import type { Entry } from '../../model/entry.ts';
-import { parseReference } from '../../model/reference.ts';
+import { idOf } from '../../model/reference.ts';
 import type { Repetition } from '../../model/repetition.ts';
 
 type Requirement = Entry<'requirement'>;
@@ -21,7 +21,7 @@ export interface Span {
 
 /** The entries of a repetition, in its order. */
 export function requirementsOf({ entries }: Catalogue, { requirements }: Repetition): Requirement[] {
-  return requirements.flatMap((reference) => entries.requirement.get(parseReference(reference)?.id ?? '') ?? []);
+  return requirements.flatMap((reference) => entries.requirement.get(idOf(reference)) ?? []);
 }
 
 /** The ids of the bodies that raised any of the requirements, in the order in which they first asked. */

@@ -3,7 +3,7 @@
 import type { Offer } from '../../model/entry.generated.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Answer } from '../../model/match.ts';
-import { parseReference, type Reference, referenceTo } from '../../model/reference.ts';
+import { idOf, type Reference, referenceTo } from '../../model/reference.ts';
 import { answer, type Scale } from '../../relate/answer.ts';
 import { scalesOf } from '../../relate/match.ts';
 import { offered } from '../../relate/offers.ts';
@@ -41,7 +41,7 @@ function candidates(view: View, requirements: readonly Entry<'requirement'>[]): 
   const matched = requirements.flatMap(({ id }) => view.related.matches.of(referenceTo('requirement', id)));
   const references = new Set(matched.map(({ capability }) => capability));
   return [...references]
-    .flatMap((reference) => view.catalogue.entries.capability.get(parseReference(reference)?.id ?? '') ?? [])
+    .flatMap((reference) => view.catalogue.entries.capability.get(idOf(reference)) ?? [])
     .filter(({ header }) => header.areas.some((area) => areas.includes(area)));
 }
 

@@ -1,6 +1,7 @@
 // A requirement and columns → its needs one by one, each met, not met or not stated.
 
 import type { ComparedCapability, ComparedRequirement } from '../../../model/compared.ts';
+import { addressOf } from '../../../model/reference.ts';
 import { ANSWER_WORDS, answersOf, tallyOf } from './answers.ts';
 import { CompareTable } from './CompareTable.tsx';
 
@@ -36,7 +37,7 @@ export function NeedTable({
     <>
       <h2 class="govuk-heading-m">
         Held against{' '}
-        <a class="govuk-link" href={`/requirements/${id}/`}>
+        <a class="govuk-link" href={addressOf('requirement', id)}>
           {title}
         </a>
       </h2>

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import type { ComparedCapability, ComparedSection } from '../../../model/compared.ts';
+import { addressOf } from '../../../model/reference.ts';
 import { Details } from '../../components/govuk/Details.tsx';
 import { NotStated } from '../../components/NotStated.tsx';
 import { KeepButton } from '../shortlist/KeepButton.tsx';
@@ -45,7 +46,7 @@ function ColumnHead({
 }: { column: ComparedCapability } & Pick<RowTablesProps, 'onRemove'>) {
   return (
     <>
-      <a class="govuk-link" href={`/capabilities/${id}/`}>
+      <a class="govuk-link" href={addressOf('capability', id)}>
         {title}
       </a>
       <span class="app-fine">{supplier}</span>

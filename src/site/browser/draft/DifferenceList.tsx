@@ -2,7 +2,7 @@
 
 import { titleOf } from '../../../model/catalogue.ts';
 import type { Band, Difference } from '../../../model/difference.ts';
-import { addressOf, parseReference, type Reference } from '../../../model/reference.ts';
+import { addressOf, idOf, type Reference } from '../../../model/reference.ts';
 import { NOBODY } from '../../../relate/draft/consider.ts';
 import { ReferenceLink } from '../../components/Link.tsx';
 import { BAND_WORDS } from '../../repetitions/words.ts';
@@ -81,7 +81,7 @@ export function DifferenceItem({ catalogue, difference }: DifferenceItemProps) {
 }
 
 function bodyInWords(catalogue: DifferenceItemProps['catalogue'], reference: Reference): string {
-  const { id = '' } = parseReference(reference) ?? {};
+  const id = idOf(reference);
   return id === NOBODY ? 'you' : titleOf(catalogue, 'organisation', id);
 }
 
@@ -97,7 +97,7 @@ function Bridges({
   return (
     <>
       {bridges.slice(0, SHOWN).map((reference, place) => {
-        const { id = '' } = parseReference(reference) ?? {};
+        const id = idOf(reference);
         return (
           <>
             {place > 0 && ', '}

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { type ForceSheet, forceAddress, type Named } from '../../../model/force.ts';
+import { addressOf } from '../../../model/reference.ts';
 import { fetched } from '../keep/fetched.ts';
 import { useStore } from '../keep/useStore.ts';
 import { FORCE } from './chosen.ts';
@@ -71,7 +72,7 @@ function RouteFacts({ subject: { isNational }, sheet }: FactsProps) {
 
 function OrganisationFacts({ subject: { id, title }, sheet }: FactsProps) {
   if (id === sheet.id) return <li>This is your force.</li>;
-  if (sheet.unit?.url === `/organisations/${id}/`) return <li>This is your regional unit.</li>;
+  if (sheet.unit?.url === addressOf('organisation', id)) return <li>This is your regional unit.</li>;
   if (sheet.near.includes(id) && sheet.unit) {
     return (
       <li>

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { type BriefOrganisation, ORGANISATIONS_ADDRESS } from '../../../model/force.ts';
+import { addressOf } from '../../../model/reference.ts';
 import { fetched } from '../keep/fetched.ts';
 import { useStore } from '../keep/useStore.ts';
 import { FORCE } from './chosen.ts';
@@ -58,7 +59,7 @@ function Facts({ organisation, all }: { organisation: BriefOrganisation; all: re
     <>
       <p class="govuk-body">
         {title}: {[type, tier, nation].filter(Boolean).join(', ')}.{' '}
-        <a class="govuk-link" href={`/organisations/${id}/`}>
+        <a class="govuk-link" href={addressOf('organisation', id)}>
           What it can get, and what it has asked for
         </a>
         .
@@ -66,7 +67,7 @@ function Facts({ organisation, all }: { organisation: BriefOrganisation; all: re
       {unitTitle && (
         <p class="govuk-body">
           Its regional unit is{' '}
-          <a class="govuk-link" href={`/organisations/${unit}/`}>
+          <a class="govuk-link" href={addressOf('organisation', unit ?? '')}>
             {unitTitle}
           </a>
           {near.length > 0 && <>, which it shares with {near.map((other) => other.title).join(', ')}</>}.

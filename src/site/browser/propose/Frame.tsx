@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { valueAt } from '../../../propose/edit.ts';
 import type { FormFields, FormValue } from '../../../propose/value.ts';
+import { stepsOf } from '../../../text/pointer.ts';
 import { type Asking, AskingContext, useAsking } from './ask.ts';
 
 interface FrameProps {
@@ -29,7 +30,7 @@ export function Frame({ pointer, from, children }: FrameProps) {
 
 /** A form that holds nothing but one value at its place. */
 function alone(pointer: string, value: FormValue): FormFields {
-  const steps = pointer.split('/').slice(1);
+  const steps = stepsOf(pointer);
   return steps.reduceRight<FormValue>((inner, step) => {
     if (!/^\d+$/.test(step)) return { [step]: inner };
     const list: FormValue[] = [];

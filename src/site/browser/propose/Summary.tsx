@@ -1,7 +1,8 @@
 // Everything that is wrong, at the top of the form, each with a way to its field.
 
 import { useEffect } from 'preact/hooks';
-import { idOf, inWords } from './ask.ts';
+import { inFull } from '../../../model/finding.ts';
+import { idOf } from './ask.ts';
 import type { FieldProblem } from './problem.ts';
 
 const PREFIX = 'Error: ';
@@ -27,7 +28,7 @@ export function Summary({ problems }: { problems: readonly FieldProblem[] }) {
               // Each keeps its element: nobody shall press one and reach another that has moved up.
               <li key={`${problem.pointer} ${problem.message}`}>
                 <a href={`#${idOf(problem.pointer)}`} data-field={problem.pointer}>
-                  {inWords(problem)}
+                  {inFull(problem)}
                 </a>
               </li>
             ))}

@@ -2,6 +2,7 @@
 
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { inFull } from '../../../model/finding.ts';
 import type { Kind } from '../../../model/kind.ts';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import { valueAt } from '../../../propose/edit.ts';
@@ -36,7 +37,7 @@ export function useField(
 ): { id: string; value: FormValue; error: string | undefined } {
   const { form, problems } = useContext(AskingContext);
   const told = problems.filter((one) => one.pointer === pointer || (isWhole && one.pointer.startsWith(`${pointer}/`)));
-  return { id: idOf(pointer), value: valueAt(form, pointer), error: told.map(inWords)[0] };
+  return { id: idOf(pointer), value: valueAt(form, pointer), error: told.map(inFull)[0] };
 }
 
 /** What every control knows. */
@@ -47,9 +48,4 @@ export function useAsking(): Asking {
 /** The id of the control at a pointer. @example idOf('/evidence/0/url') // "f_evidence_0_url" */
 export function idOf(pointer: string): string {
   return `f${pointer.replaceAll('/', '_')}`;
-}
-
-/** A problem as one line. */
-export function inWords({ message, hint }: FieldProblem): string {
-  return hint === null ? message : `${message} ${hint}`;
 }

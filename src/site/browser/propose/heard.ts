@@ -2,6 +2,7 @@
 
 import type { FormKind } from '../../../propose/kinds.ts';
 import { resolve, type SchemaNode, schemaOf } from '../../../schema/schemas.ts';
+import { stepsOf } from '../../../text/pointer.ts';
 import { today } from '../keep/download.ts';
 import { idOf } from './ask.ts';
 import { blankOf } from './begin.ts';
@@ -61,13 +62,10 @@ function add(kind: Hearing['kind'], act: Hearing['act'], pointer: string): void 
 }
 
 function itemAt(schema: SchemaNode, pointer: string): SchemaNode {
-  const node = pointer
-    .split('/')
-    .slice(1)
-    .reduce<SchemaNode>((outer, step) => {
-      const { properties, items = {} } = resolve(outer);
-      return properties?.[step] ?? items;
-    }, schema);
+  const node = stepsOf(pointer).reduce<SchemaNode>((outer, step) => {
+    const { properties, items = {} } = resolve(outer);
+    return properties?.[step] ?? items;
+  }, schema);
   const { items } = resolve(node);
   return items ? resolve(items) : {};
 }

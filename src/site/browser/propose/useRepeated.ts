@@ -1,7 +1,7 @@
 // A new entry being written → the listed entries that it may repeat: by its title alone at first, then by all that it says.
 
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { parseReference } from '../../../model/reference.ts';
+import { idOf } from '../../../model/reference.ts';
 import { listedAddress } from '../../../propose/addresses.ts';
 import type { FormKind } from '../../../propose/kinds.ts';
 import { lookalikes } from '../../../propose/lookalikes.ts';
@@ -40,7 +40,7 @@ export function useRepeated(kind: FormKind, form: FormFields): readonly Repeated
       supplier: suppliers?.names.find(([id]) => id === supplier)?.[1] ?? supplier.replace(NOT_LISTED, ''),
     };
     const sure = (index?.like(described) ?? []).flatMap(({ reference, reasons }): Repeated[] => {
-      const id = parseReference(reference)?.id ?? '';
+      const id = idOf(reference);
       return titles.has(id) ? [{ id, title: titles.get(id) ?? id, reasons }] : [];
     });
     const alike = lookalikes(title, known).map((one) => ({ ...one, reasons: [] }));

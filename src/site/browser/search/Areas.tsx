@@ -1,6 +1,7 @@
 // The facet of the areas → a list of links to their pages, for whom the words led nowhere.
 
 import { useEffect, useState } from 'preact/hooks';
+import { areaAddress } from '../../../model/reference.ts';
 import type { FacetValue } from '../../../search/facet.ts';
 import type { Searchable } from '../../../search/searchable.ts';
 import { Link } from '../../components/Link.tsx';
@@ -16,7 +17,7 @@ export function Areas({ index }: { index: Searchable }) {
         .filter(({ broader }) => broader === undefined)
         .map(({ id, label }) => (
           <li key={id}>
-            <Link href={`/areas/${id}/`}>{label}</Link>
+            <Link href={areaAddress(id)}>{label}</Link>
           </li>
         ))}
     </ul>

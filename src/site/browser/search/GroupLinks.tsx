@@ -1,7 +1,8 @@
 // The counts of both groups, each of which leads to its heading.
 
 import type { Group } from '../../../search/card.ts';
-import { GROUP_TITLES, headingId } from './groups.ts';
+import { GROUP_TITLES } from '../../../search/card.ts';
+import { headingId } from './groups.ts';
 
 /** Buttons, because a link's fragment would take the place of the search in the address. */
 export function GroupLinks({ groups }: { groups: Readonly<Record<Group, number>> }) {

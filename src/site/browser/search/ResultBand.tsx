@@ -3,8 +3,8 @@
 import { useState } from 'preact/hooks';
 import { askedParameters, type Band, wordsFor } from '../../../search/bands.ts';
 import type { Group } from '../../../search/card.ts';
+import { GROUP_TITLES } from '../../../search/card.ts';
 import type { Searchable } from '../../../search/searchable.ts';
-import { GROUP_TITLES } from './groups.ts';
 import { type Answered, mostOf, type PageState, type Send } from './page-state.ts';
 import { ResultList } from './ResultList.tsx';
 

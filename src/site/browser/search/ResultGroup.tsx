@@ -1,9 +1,10 @@
 // One group of results under its heading: what meets the filters, then, folded, what does not say and what does not.
 
 import type { Group } from '../../../search/card.ts';
+import { GROUP_TITLES } from '../../../search/card.ts';
 import type { Searchable } from '../../../search/searchable.ts';
 import { Side } from '../../components/Side.tsx';
-import { GROUP_TITLES, headingId, NONE_IN_GROUP, NONE_MEETS } from './groups.ts';
+import { headingId, NONE_IN_GROUP, NONE_MEETS } from './groups.ts';
 import { type Answered, mostOf, type PageState, type Send } from './page-state.ts';
 import { ResultBand } from './ResultBand.tsx';
 import { ResultList } from './ResultList.tsx';

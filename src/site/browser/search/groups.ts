@@ -2,12 +2,6 @@
 
 import type { Group } from '../../../search/card.ts';
 
-/** The heading of each group. */
-export const GROUP_TITLES: Readonly<Record<Group, string>> = {
-  supply: 'Things you can get',
-  demand: 'Who else asked',
-};
-
 /** What is said of a group in which nothing was found. */
 export const NONE_IN_GROUP: Readonly<Record<Group, string>> = {
   supply: 'Nothing that is listed here answers this search.',

@@ -3,6 +3,7 @@
 import type { Result } from '../../../search/answer.ts';
 import { BANDS, type Band } from '../../../search/bands.ts';
 import type { Card } from '../../../search/card.ts';
+import { GROUP_TITLES } from '../../../search/card.ts';
 import type { Searchable } from '../../../search/searchable.ts';
 import { written } from '../../../text/csv.ts';
 import { NOTICE } from '../../../text/notice.ts';
@@ -10,7 +11,6 @@ import type { BuildMark } from '../keep/build.ts';
 import { ORIGIN, originOf, urlOf } from '../shortlist/record.ts';
 import type { FoundBy } from '../shortlist/shortlist.ts';
 import { foundBy } from './found-by.ts';
-import { GROUP_TITLES } from './groups.ts';
 import type { Answered } from './page-state.ts';
 
 /** Results, and what a record says of them. */

@@ -1,5 +1,6 @@
 // One entry of one's own list, with its reason to write and its state to change.
 
+import { addressOf } from '../../../model/reference.ts';
 import { type Listed, LONGEST_REASON, reasonOf, SHORTLIST, withChange, without } from './shortlist.ts';
 
 /** The card. What is typed is kept at once. */
@@ -13,7 +14,7 @@ export function ListedCard({ listed: { id, state, reason, found }, title }: { li
   return (
     <li class="app-card app-card--supply">
       <h3 class="app-card__title">
-        <a class="govuk-link" href={`/capabilities/${id}/`}>
+        <a class="govuk-link" href={addressOf('capability', id)}>
           {title}
         </a>
       </h3>

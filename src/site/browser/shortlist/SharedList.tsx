@@ -1,5 +1,6 @@
 // A list that a link carries → to be read, and to be kept as one's own if one says so.
 
+import { addressOf } from '../../../model/reference.ts';
 import { counted } from './counted.ts';
 import type { Titles } from './record.ts';
 import { type Listed, type Shortlist, withOthers } from './shortlist.ts';
@@ -60,7 +61,7 @@ function Part({ title, listed, titles }: { title: string; listed: readonly Liste
         {listed.map(({ id, reason }) => (
           <li class="app-card app-card--supply">
             <h3 class="app-card__title">
-              <a class="govuk-link" href={`/capabilities/${id}/`}>
+              <a class="govuk-link" href={addressOf('capability', id)}>
                 {titles.get(id)?.title ?? id}
               </a>
             </h3>

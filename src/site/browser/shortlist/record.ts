@@ -1,5 +1,6 @@
 // A shortlist → the record that somebody takes away, as CSV and as JSON: what was kept and dropped, why, and how it was found.
 
+import { addressOf } from '../../../model/reference.ts';
 import { written } from '../../../text/csv.ts';
 import { NOTICE } from '../../../text/notice.ts';
 import type { BuildMark } from '../keep/build.ts';
@@ -23,7 +24,7 @@ export function recordAsJson({ list, titles, build, day }: Record): string {
     id,
     title: titles.get(id)?.title ?? id,
     supplier: titles.get(id)?.supplier ?? '',
-    url: urlOf(build, `/capabilities/${id}/`),
+    url: urlOf(build, addressOf('capability', id)),
     state,
     reason,
     search: found
@@ -41,7 +42,7 @@ export function recordAsCsv({ list, titles, build, day }: Record): string {
     titles.get(id)?.title ?? id,
     titles.get(id)?.supplier ?? '',
     reason,
-    urlOf(build, `/capabilities/${id}/`),
+    urlOf(build, addressOf('capability', id)),
     found?.sentence ?? '',
     found?.filters.join('; ') ?? '',
     found ? urlOf(build, `/search/${found.fragment}`) : '',

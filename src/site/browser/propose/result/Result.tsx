@@ -1,11 +1,11 @@
 // A finished form → the exact file, and every way to send it.
 
 import { useEffect, useRef } from 'preact/hooks';
+import { inFull } from '../../../../model/finding.ts';
 import type { Kind } from '../../../../model/kind.ts';
 import type { FormKind } from '../../../../propose/kinds.ts';
 import type { PublishedNames, PublishedSetting } from '../../../../propose/setting.ts';
 import type { PublishedSource } from '../../../../propose/source.ts';
-import { inWords } from '../ask.ts';
 import type { Checks } from '../checks.ts';
 import type { FieldProblem } from '../problem.ts';
 import type { Held } from '../useProposal.ts';
@@ -68,7 +68,7 @@ function Warnings({ warnings }: { warnings: readonly FieldProblem[] }) {
       <h3 class="govuk-heading-s">A reviewer will ask about this</h3>
       <ul class="govuk-list govuk-list--bullet">
         {warnings.map((warning) => (
-          <li>{inWords(warning)}</li>
+          <li>{inFull(warning)}</li>
         ))}
       </ul>
     </div>
