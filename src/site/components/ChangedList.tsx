@@ -40,7 +40,9 @@ export function ChangedList({ view, change, files }: ChangedListProps) {
     <>
       {told.length > 0 && told.length <= OPEN && <h3 class="govuk-heading-s">{words}</h3>}
       {told.length > OPEN ? (
-        <Details summaryText={`${words} (${told.length})`}>{list}</Details>
+        <Details classes="app-stays-folded" summaryText={`${words}: ${counted(told.length, 'file')}`}>
+          {list}
+        </Details>
       ) : (
         told.length > 0 && list
       )}

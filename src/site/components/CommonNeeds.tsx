@@ -38,15 +38,36 @@ export function CommonNeeds({ view, common, of }: CommonNeedsProps) {
   );
 }
 
+/** Who asks for it: where all do, the table above has named them. */
 function AskedIn({ view, asking, of }: { view: View; asking: readonly Asking[]; of: number }) {
+  const readIn = asking.filter(({ isStated }) => !isStated);
+  if (asking.length < of)
+    return (
+      <>
+        {asking.length} of {of}: <Asked view={view} asking={asking} isMarked />
+      </>
+    );
   return (
     <>
-      {asking.length} of {of}:{' '}
+      {of === 2 ? 'Both' : `All ${of}`}
+      {readIn.length === of && <span class="app-count"> (read in)</span>}
+      {readIn.length > 0 && readIn.length < of && (
+        <>
+          ; read into <Asked view={view} asking={readIn} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Asked({ view, asking, isMarked }: { view: View; asking: readonly Asking[]; isMarked?: boolean }) {
+  return (
+    <>
       {asking.map(({ requirement, isStated }, place) => (
         <>
           {place > 0 && '; '}
           <EntryLink view={view} kind="requirement" id={requirement.id} />
-          {!isStated && <span class="app-count"> (read in)</span>}
+          {isMarked && !isStated && <span class="app-count"> (read in)</span>}
         </>
       ))}
     </>

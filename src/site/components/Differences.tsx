@@ -4,7 +4,7 @@ import type { Difference, Side } from '../../model/difference.ts';
 import { BANDS } from '../repetitions/lookup.ts';
 import { BAND_WORDS } from '../repetitions/words.ts';
 import type { View } from '../view.ts';
-import { parameterLabel } from '../wording.ts';
+import { counted, parameterLabel } from '../wording.ts';
 import { ReferenceLink } from './Link.tsx';
 import { SideBySide } from './SideBySide.tsx';
 
@@ -28,7 +28,10 @@ function BandList({ view, band, differences }: DifferencesProps & { band: Differ
   const { title, says } = BAND_WORDS[band];
   return (
     <>
-      <h3 class="govuk-heading-s">{differences.length > 0 ? `${title}: ${differences.length}` : title}</h3>
+      <h3 class="govuk-heading-s">
+        {title}
+        {differences.length > 0 && `: ${counted(differences.length, 'pair of statements', 'pairs of statements')}`}
+      </h3>
       <p class="govuk-body">{differences.length > 0 ? says : 'Nothing among the needs that can be compared.'}</p>
       {differences.length > 0 && band === 'differs' && <SideBySide view={view} differences={differences} />}
       {differences.length > 0 && band !== 'differs' && (

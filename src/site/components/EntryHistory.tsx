@@ -79,7 +79,7 @@ function WholePast({ view, entry }: { view: View; entry: Entry }) {
   const { forge } = view.catalogue.site;
   if (!forge || !view.past) return null;
   return (
-    <p class="govuk-body">
+    <p class="govuk-body app-not-on-paper">
       <OutwardLink href={pastAddress(forge, `catalogue/${entry.file}`)}>Every version of this entry</OutwardLink>
     </p>
   );

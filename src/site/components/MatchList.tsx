@@ -57,7 +57,7 @@ function Asked({ view, id }: { view: View; id: string }) {
 
 function Answers({ view, match }: { view: View; match: Match }) {
   return (
-    <Details summaryText={tally(match)} classes="app-answers">
+    <Details summaryText={tally(match)} classes="app-answers app-stays-folded">
       <ul class="govuk-list">
         {match.needs.map((answer) => {
           const need = needOf(view, match, answer);

@@ -81,7 +81,7 @@ function CompareFirst({ matches }: { matches: readonly Match[] }) {
   const need = matches.slice(0, 1).map(({ requirement }) => idOf(requirement));
   const fragment = new URLSearchParams([...ids.map((id) => ['c', id]), ...need.map((id) => ['need', id])]);
   return (
-    <p class="govuk-body">
+    <p class="govuk-body app-not-on-paper">
       <Link href={`/compare/#${fragment}`}>Compare the first {ids.length} side by side</Link>
     </p>
   );

@@ -51,7 +51,10 @@ export function OverallMap({ view, side }: { view: View; side: 'supply' | 'deman
         />
         <MapKey view={view} marks={marks} order={NUMBER_STEPS} side={side} />
       </div>
-      <Details summaryText={`The numbers as a table: ${counted(numbers.size, 'body', 'bodies')}`}>
+      <Details
+        classes="app-not-on-paper"
+        summaryText={`The numbers as a table: ${counted(numbers.size, 'body', 'bodies')}`}
+      >
         <Numbers view={view} caption={title} numbers={numbers} />
       </Details>
     </>

@@ -71,7 +71,7 @@ export function Page({
             {children}
           </main>
         </div>
-        <SiteFooter view={view} />
+        <SiteFooter view={view} url={url} />
       </body>
     </html>
   );

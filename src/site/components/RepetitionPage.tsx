@@ -12,6 +12,7 @@ import { surenessInWords } from '../repetitions/words.ts';
 import type { View } from '../view.ts';
 import { CommonNeeds } from './CommonNeeds.tsx';
 import { CommonSupply } from './CommonSupply.tsx';
+import { Contents } from './Contents.tsx';
 import { Differences } from './Differences.tsx';
 import { Details } from './govuk/Details.tsx';
 import { InsetText } from './govuk/InsetText.tsx';
@@ -48,6 +49,7 @@ export function RepetitionPage({ view, id }: { view: View; id: string }) {
         </a>
         . It binds nobody, and is neither a tender nor an approval.
       </InsetText>
+      <Contents />
       <Section id="asked" title="Who asked, and when">
         <WhoAsked view={view} requirements={requirements} />
       </Section>
@@ -72,9 +74,13 @@ export function RepetitionPage({ view, id }: { view: View; id: string }) {
         <CommonSupply view={view} requirements={requirements} common={common} />
       </Section>
       <Section id="why" title="Why they are thought to ask for the same">
-        <Details summaryText={`${counted(repetition.pairs.length, 'pair')} of them, each with its reasons`}>
+        <Details
+          classes="app-stays-folded"
+          summaryText={`${counted(repetition.pairs.length, 'pair')} of them, each with its reasons`}
+        >
           <Pairs view={view} pairs={repetition.pairs} />
         </Details>
+        <p class="govuk-body app-on-paper">They are left out on paper, and stand on this page of the site.</p>
       </Section>
       <TakePart draft={draftLike(requirements)} />
     </Page>
@@ -93,13 +99,15 @@ function draftLike(requirements: ReturnType<typeof requirementsOf>): string {
 
 function TakePart({ draft }: { draft: string }) {
   return (
-    <Section id="part" title="To take part, or to print it">
-      <p class="govuk-body">
-        If your body needs the same, <Link href={draft}>draft a requirement in the same areas</Link>. If one of these
-        statements is wrong or no longer holds, <Link href="/contribute/">say so</Link>. An entry can confirm that two
-        requirements ask for the same, or say that they do not. The print command of your browser prints this page
-        without the ways around the site.
-      </p>
-    </Section>
+    <div class="app-not-on-paper">
+      <Section id="part" title="To take part, or to print it">
+        <p class="govuk-body">
+          If your body needs the same, <Link href={draft}>draft a requirement in the same areas</Link>. If one of these
+          statements is wrong or no longer holds, <Link href="/contribute/">say so</Link>. An entry can confirm that two
+          requirements ask for the same, or say that they do not. The print command of your browser prints this page
+          without the ways around the site.
+        </p>
+      </Section>
+    </div>
   );
 }

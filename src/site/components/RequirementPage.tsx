@@ -45,7 +45,7 @@ export function RequirementPage({ view, entry }: { view: View; entry: Entry<'req
         after={{ needs: <Supply view={view} entry={entry} matches={matches} /> }}
       />
       <RepeatedBy view={view} entry={entry} />
-      <p class="govuk-body">
+      <p class="govuk-body app-not-on-paper">
         Do you need the same? <Link href={likeThis(entry)}>Draft one like this</Link>, with its areas and needs filled
         in.
       </p>

@@ -61,7 +61,7 @@ function WaysOut({ ways }: { ways: readonly string[] }) {
   );
   if (ways.length <= OPEN) return list;
   return (
-    <Details classes="app-ways" summaryText={`${counted(ways.length, 'way')} in which it could end`}>
+    <Details classes="app-ways-out" summaryText={`${counted(ways.length, 'way')} in which it could end`}>
       {list}
     </Details>
   );

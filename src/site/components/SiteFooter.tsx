@@ -24,7 +24,7 @@ const STATEMENTS = [
 ];
 
 /** The footer. */
-export function SiteFooter({ view }: { view: View }) {
+export function SiteFooter({ view, url }: { view: View; url: string }) {
   const { contacts } = view.catalogue.site;
   return (
     <footer class="app-footer">
@@ -46,6 +46,7 @@ export function SiteFooter({ view }: { view: View }) {
             </li>
           )}
         </ul>
+        <p class="app-footer__text app-on-paper">This page: {new URL(url, view.catalogue.site.url).href}</p>
         <p class="app-footer__text">
           Listing here is no endorsement. What could be disputed has a public source, with its link. Worked out as of{' '}
           <time datetime={view.asOf}>{inWords(view.asOf)}</time>
