@@ -8,6 +8,8 @@ export interface ComparedRow {
   /** E.g. "obtaining.licence" for a field, "offers.hosting" for a parameter. */
   readonly key: string;
   readonly label: string;
+  /** Whether its values are addresses, which readers follow. */
+  readonly isAddress?: true;
 }
 
 /** Rows under the heading that they have on an entry's page. */

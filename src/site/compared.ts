@@ -27,7 +27,9 @@ export function comparedRows(view: View): ComparedSection[] {
     .filter(({ rows }) => rows.length > 0);
 
   function rowsOf(field: Field): ComparedSection['rows'] {
-    if (field.path[0] !== 'offers') return [{ key: field.path.join('.'), label: field.label }];
+    const isAddress = field.node.format === 'https-url';
+    if (field.path[0] !== 'offers')
+      return [{ key: field.path.join('.'), label: field.label, ...(isAddress && { isAddress }) }];
     return [...view.vocabulary.parameters.keys()].map((id) => ({
       key: `offers.${id}`,
       label: parameterLabel(view.vocabulary, id),

@@ -4,7 +4,9 @@ import type { ComponentChildren } from 'preact';
 import type { ComparedCapability, ComparedSection } from '../../../model/compared.ts';
 import { addressOf } from '../../../model/reference.ts';
 import { Details } from '../../components/govuk/Details.tsx';
+import { OutwardLink } from '../../components/Link.tsx';
 import { NotStated } from '../../components/NotStated.tsx';
+import { counted } from '../../wording.ts';
 import { KeepButton } from '../shortlist/KeepButton.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { differencesOf } from './differences.ts';
@@ -29,7 +31,7 @@ export function RowTables({ sections, columns, onRemove }: RowTablesProps) {
       {different.length === 0 && <p class="govuk-body">They state the same in every row.</p>}
       <CompareTable caption="Where they differ" heads={heads} groups={groupsOf(different, columns)} />
       {same.length > 0 && (
-        <Details classes="app-compare__same" summaryText={`The same in all (${count(same)})`}>
+        <Details classes="app-compare__same" summaryText={`The same in all: ${counted(count(same), 'fact')}`}>
           <CompareTable caption="The same in all" heads={names} groups={groupsOf(same, columns)} />
         </Details>
       )}
@@ -71,11 +73,17 @@ function groupsOf(sections: readonly ComparedSection[], columns: readonly Compar
     rows: rows.map((row) => ({
       key: row.key,
       name: row.label,
-      cells: columns.map(({ values }) => <Values values={values[row.key]} />),
+      cells: columns.map(({ values }) => <Values values={values[row.key]} isAddress={row.isAddress} />),
     })),
   }));
 }
 
-function Values({ values }: { values: readonly string[] | undefined }): ComponentChildren {
-  return values?.join('; ') ?? <NotStated />;
+interface ValuesProps {
+  readonly values: readonly string[] | undefined;
+  readonly isAddress: boolean | undefined;
+}
+
+function Values({ values, isAddress }: ValuesProps): ComponentChildren {
+  if (!values) return <NotStated />;
+  return isAddress ? values.map((href) => <OutwardLink href={href} />) : values.join('; ');
 }
