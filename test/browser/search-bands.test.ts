@@ -37,6 +37,13 @@ test('a band is folded until somebody wants it, and its cards say what they leav
     assert.match(card, /Hosting: (not stated|[A-Z].*, the rest not stated)/);
 });
 
+test('where nothing meets the filters, what does not say is open', async () => {
+  const { page } = await opened.at('#q=phone+kiosk&hosting=force-premises');
+  const supply = group(page, SUPPLY);
+  await supply.locator('.app-band .app-card').first().waitFor();
+  assert.is(await supply.locator('.app-group__title .app-count').innerText(), '0');
+});
+
 test('what does not meet it says what it states instead', async () => {
   const { page } = await opened.at('#q=forensic&hosting=public-cloud');
   await says(page, SENTENCE);

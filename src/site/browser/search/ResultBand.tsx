@@ -19,12 +19,18 @@ interface ResultBandProps {
 
 /** The band; nothing where it is empty. */
 export function ResultBand({ group, band, index, answered, shown, send }: ResultBandProps) {
-  const [isOpen, setOpen] = useState(false);
+  const [wanted, setWanted] = useState<boolean>();
   const number = answered.lists[group][band].length;
   if (number === 0) return null;
+  // Where nothing meets the filters, what does not say whether it does is all there is to look at.
+  const isOpen = wanted ?? (band === 'notStated' && answered.lists[group].meets.length === 0);
   const words = wordsFor(band, number, askedParameters(index.facets, answered.filters));
   return (
-    <details class="app-band" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      class="app-band"
+      open={isOpen}
+      onToggle={({ currentTarget: { open } }) => open !== isOpen && setWanted(open)}
+    >
       <summary class="app-band__name">
         {number} {words}
       </summary>
