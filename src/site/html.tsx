@@ -2,8 +2,9 @@
 
 import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
+import { withContents } from './contents.ts';
 
 /** The whole document of a page. */
 export function documentOf(page: VNode): string {
-  return `<!DOCTYPE html>\n${render(page)}\n`;
+  return `<!DOCTYPE html>\n${withContents(render(page))}\n`;
 }

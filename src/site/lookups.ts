@@ -1,6 +1,7 @@
 // Questions that several pages ask of a view.
 
 import { listOf } from '../model/catalogue.ts';
+import type { Entry } from '../model/entry.ts';
 import { parseReference, type Reference } from '../model/reference.ts';
 import { linked, type Relation } from '../model/related.ts';
 import type { Card } from '../search/card.ts';
@@ -19,6 +20,14 @@ export function cardsFor(view: View, references: readonly Reference[]): Card[] {
 /** The references of one kind to which an entry is linked. */
 export function linkedOf(view: View, from: Reference, relation: Relation, kind?: string): Reference[] {
   return linked(view.related, from, relation).filter((to) => !kind || parseReference(to)?.kind === kind);
+}
+
+/** The requirements that references name, by the day on which they were raised, the latest first; undated ones last. */
+export function latestFirst({ catalogue }: View, references: readonly Reference[]): Entry<'requirement'>[] {
+  const date = ({ header }: Entry<'requirement'>) => header.raised ?? '';
+  return references
+    .flatMap((reference) => catalogue.entries.requirement.get(parseReference(reference)?.id ?? '') ?? [])
+    .sort((a, b) => (date(a) > date(b) ? -1 : date(a) < date(b) ? 1 : a.id < b.id ? -1 : 1));
 }
 
 /** Every publicly documented use, in the order of the organisations and of their entries. */

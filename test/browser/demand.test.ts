@@ -72,6 +72,12 @@ demand(
     assert.ok(await page.getByRole('region', { name: 'Needs in common' }).isVisible());
     assert.not(await page.getByRole('navigation', { name: 'Main' }).isVisible());
     assert.ok((await pageWidth()) <= PAPER.width);
+    await page.goto(`${site.url}/coverage/`);
+    assert.ok((await pageWidth()) <= PAPER.width, 'the table of all areas is not cut off on paper');
+    assert.ok(
+      await page.getByText('Forensic Capability Network', { exact: true }).first().isVisible(),
+      'folds are open',
+    );
     await page.emulateMedia({ media: null });
     await page.setViewportSize({ width: 1280, height: 900 });
   },

@@ -13,6 +13,7 @@ import { titleOfRepetition } from '../repetitions/titles.ts';
 import type { View } from '../view.ts';
 import { CoverageSection } from './AreaCoverage.tsx';
 import { DemandSection } from './AreaDemand.tsx';
+import { Contents } from './Contents.tsx';
 import { EntryCards } from './EntryCards.tsx';
 import { Link } from './Link.tsx';
 import { Page } from './Page.tsx';
@@ -34,6 +35,7 @@ export function AreaPage({ view, id }: { view: View; id: string }) {
     <Page view={view} title={area.label} description={area.definition} url={areaAddress(id)} above={above}>
       <PageTitle title={area.label}>{area.definition}</PageTitle>
       {area.synonyms && <p class="govuk-body">Also called: {area.synonyms.join(', ')}.</p>}
+      <Contents />
       {broader ? <AreaLists view={view} area={area} /> : <AreasBelow view={view} area={area} />}
     </Page>
   );

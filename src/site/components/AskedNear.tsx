@@ -2,8 +2,10 @@
 
 import { listOf, titleOf } from '../../model/catalogue.ts';
 import type { Entry } from '../../model/entry.ts';
+import { referenceTo } from '../../model/reference.ts';
 import { counted } from '../../text/counted.ts';
 import { inWords } from '../dates.ts';
+import { latestFirst } from '../lookups.ts';
 import type { View } from '../view.ts';
 import { Details } from './govuk/Details.tsx';
 import { EntryLink } from './Link.tsx';
@@ -39,10 +41,13 @@ function isNear({ header }: Entry<'organisation'>, unit: string): boolean {
 }
 
 function askedBy(view: View, bodies: ReadonlySet<string>): Entry<'requirement'>[] {
-  const date = ({ header }: Entry<'requirement'>) => header.raised ?? '';
-  return listOf(view.catalogue, 'requirement')
-    .filter(({ header }) => header['raised-by']?.some((body) => bodies.has(body)))
-    .sort((a, b) => (date(a) > date(b) ? -1 : date(a) < date(b) ? 1 : a.id < b.id ? -1 : 1));
+  const asked = listOf(view.catalogue, 'requirement').filter(({ header }) =>
+    header['raised-by']?.some((body) => bodies.has(body)),
+  );
+  return latestFirst(
+    view,
+    asked.map(({ id }) => referenceTo('requirement', id)),
+  );
 }
 
 function factsOf({ catalogue }: View, { header }: Entry<'requirement'>): string {

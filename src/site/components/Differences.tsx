@@ -1,10 +1,11 @@
 // The differences within a repetition → three lists, by how hard they are, each with what would end them.
 
 import type { Difference, Side } from '../../model/difference.ts';
+import { counted } from '../../text/counted.ts';
 import { BANDS } from '../repetitions/lookup.ts';
 import { BAND_WORDS } from '../repetitions/words.ts';
 import type { View } from '../view.ts';
-import { counted, parameterLabel } from '../wording.ts';
+import { parameterLabel } from '../wording.ts';
 import { ReferenceLink } from './Link.tsx';
 import { SideBySide } from './SideBySide.tsx';
 

@@ -6,6 +6,7 @@ import { FOLDERS } from '../../model/kind.ts';
 import { addressOf } from '../../model/reference.ts';
 import { capital } from '../../text/capital.ts';
 import type { View } from '../view.ts';
+import { Contents } from './Contents.tsx';
 import { EntryChoices, hasChoices } from './EntryChoices.tsx';
 import { EntryFoot } from './EntryFoot.tsx';
 import { EntryHead } from './EntryHead.tsx';
@@ -38,6 +39,7 @@ export function EntryPage({ view, entry, scripts = [], children }: EntryPageProp
       <article>
         <EntryHead view={view} entry={entry} />
         {hasChoices(entry) && <EntryChoices view={view} entry={entry} />}
+        <Contents />
         {children}
         <EntryHistory view={view} entry={entry} />
         <EntryFoot view={view} entry={entry} />

@@ -4,7 +4,9 @@ import { KINDS, type Kind } from '../../model/kind.ts';
 import { type Field, fieldsOf } from '../../schema/fields.ts';
 import { schemaOf } from '../../schema/schemas.ts';
 import type { View } from '../view.ts';
+import { Contents } from './Contents.tsx';
 import { Link } from './Link.tsx';
+import { Marked } from './Marked.tsx';
 import { Page } from './Page.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import { Section } from './Section.tsx';
@@ -20,6 +22,7 @@ export function FieldGuidePage({ view }: { view: View }) {
         An entry is a Markdown file with these fields between two lines of <code>---</code>, and its text below. What is
         left out is “not stated”. Also as <Link href="/schema/">JSON Schemas</Link>.
       </p>
+      <Contents />
       {KINDS.map((kind) => (
         <Section id={kind} title={schemaOf(kind).title ?? kind}>
           <p class="govuk-body">{schemaOf(kind).description}</p>
@@ -52,7 +55,7 @@ function Meaning({ view, field }: { view: View; field: Field }) {
   return (
     <>
       {required && <strong>{path.length > 1 ? `Required where ${path[0]} is given. ` : 'Required. '}</strong>}
-      {description}
+      <Marked text={description} />
       {words.length > 0 && words.length <= 15 && (
         <span class="app-fine">One of: {words.map(({ id }) => id).join(', ')}</span>
       )}

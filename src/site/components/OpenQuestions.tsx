@@ -51,7 +51,7 @@ function Asked({ view, question: { parameter, bodies, requirements, askedOf } }:
           </li>
         ))}
       </ul>
-      <Details summaryText="Who asked" classes="app-answers">
+      <Details summaryText={<WhoAsked about={parameterLabel(view.vocabulary, parameter)} />} classes="app-answers">
         {bodies.length > 0 && (
           <p class="govuk-body">
             <Names view={view} of={bodies} />
@@ -74,6 +74,15 @@ function State({ view, parameter, capability }: { view: View; parameter: string;
       <span class="govuk-visually-hidden">State {parameterLabel(view.vocabulary, parameter)} of </span>
       {titleOf(view.catalogue, 'capability', of)}
     </Link>
+  );
+}
+
+/** What is read aloud tells the folds of the list apart. */
+function WhoAsked({ about }: { about: string }) {
+  return (
+    <>
+      Who asked<span class="govuk-visually-hidden"> about {about}</span>
+    </>
   );
 }
 

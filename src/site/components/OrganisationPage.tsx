@@ -6,6 +6,7 @@ import type { Relation } from '../../model/related.ts';
 import { cardsFor, linkedOf, usesOf } from '../lookups.ts';
 import type { View } from '../view.ts';
 import { AskedBefore } from './AskedBefore.tsx';
+import { AskedFor } from './AskedFor.tsx';
 import { Body } from './Body.tsx';
 import { EntryCards } from './EntryCards.tsx';
 import { EntryPage } from './EntryPage.tsx';
@@ -25,11 +26,11 @@ export function OrganisationPage({ view, entry }: { view: View; entry: Entry<'or
   return (
     <EntryPage view={view} entry={entry}>
       <Body text={entry.body} />
+      <Obtainable view={view} entry={entry} />
       <Section id="raised" title="What it has asked for">
-        <Cards view={view} own={own} relation="raised" none="No public requirement of it is recorded here." />
+        <AskedFor view={view} raised={linkedOf(view, own, 'raised')} />
         <AskedBefore view={view} id={entry.id} />
       </Section>
-      <Obtainable view={view} entry={entry} />
       <EntrySections view={view} entry={entry} special={special} />
       <Linked view={view} own={own} relation="serves" title="Forces that work with it" />
       <Linked view={view} own={own} relation="owns" title="Routes that it runs" />
@@ -42,18 +43,16 @@ interface LinkedProps {
   readonly view: View;
   readonly own: string;
   readonly relation: Relation;
+  readonly title: string;
 }
 
-function Linked({ title, ...props }: LinkedProps & { title: string }) {
-  if (linkedOf(props.view, props.own, props.relation).length === 0) return null;
+/** The entries of one relation; nothing where there are none. */
+function Linked({ view, own, relation, title }: LinkedProps) {
+  const cards = cardsFor(view, linkedOf(view, own, relation));
+  if (cards.length === 0) return null;
   return (
-    <Section id={props.relation} title={title}>
-      <Cards {...props} none="" />
+    <Section id={relation} title={title}>
+      <EntryCards cards={cards} />
     </Section>
   );
-}
-
-function Cards({ view, own, relation, none }: LinkedProps & { none: string }) {
-  const cards = cardsFor(view, linkedOf(view, own, relation));
-  return cards.length > 0 ? <EntryCards cards={cards} /> : <p class="govuk-body">{none}</p>;
 }

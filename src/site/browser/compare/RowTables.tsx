@@ -3,10 +3,10 @@
 import type { ComponentChildren } from 'preact';
 import type { ComparedCapability, ComparedSection } from '../../../model/compared.ts';
 import { addressOf } from '../../../model/reference.ts';
+import { counted } from '../../../text/counted.ts';
 import { Details } from '../../components/govuk/Details.tsx';
 import { OutwardLink } from '../../components/Link.tsx';
 import { NotStated } from '../../components/NotStated.tsx';
-import { counted } from '../../wording.ts';
 import { KeepButton } from '../shortlist/KeepButton.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { differencesOf } from './differences.ts';

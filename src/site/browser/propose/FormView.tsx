@@ -42,8 +42,8 @@ export function FormView(props: FormViewProps) {
           This entry has changed since you began. Start again, or make sure that your text still holds.
         </InsetText>
       )}
-      <nav aria-label="Parts of the form">
-        <ul class="govuk-list app-form__parts">
+      <nav class="app-parts" aria-label="Parts of the form">
+        <ul class="govuk-list app-parts__list">
           {[...sections, BODY].map((section) => (
             <li>
               <a class="govuk-link" href={`#section-${section.id}`} data-part={section.id}>
