@@ -13,6 +13,11 @@ export function setBit(bits: Bits, at: number): void {
   bits[at >> 5] = (bits[at >> 5] ?? 0) | (1 << (at & 31));
 }
 
+/** Whether one bit is set. */
+export function isSet(bits: Bits, at: number): boolean {
+  return (((bits[at >> 5] ?? 0) >>> (at & 31)) & 1) === 1;
+}
+
 /** How many bits of a word are set. */
 export function countBits(word: number): number {
   let left = word;

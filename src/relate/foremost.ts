@@ -3,13 +3,26 @@
 // No capability is looked at alone: a word of bits ranks thirty-two at once.
 
 import type { Asked } from './asked.ts';
-import { type Bits, countBits, eachBit } from './bits.ts';
+import { type Bits, countBits, eachBit, isSet } from './bits.ts';
+import type { Marks } from './levelMarks.ts';
 import type { Part } from './places.ts';
+
+/** A part with who of it meets each need that is asked, in the order of what is asked. */
+export interface Marked extends Part {
+  readonly marks: readonly Marks[];
+}
+
+/** Where one stands: its place in the list, its part, and at which of the part's places. */
+export interface Spot {
+  readonly place: number;
+  readonly part: Marked;
+  readonly at: number;
+}
 
 /** Those that meet most. */
 export interface Foremost {
   /** In the order of the list. */
-  readonly places: readonly number[];
+  readonly spots: readonly Spot[];
   /** How many there are in all. */
   readonly of: number;
 }
@@ -19,7 +32,10 @@ export interface Foremost {
  * that no name gains.
  */
 export function foremost(parts: readonly Part[], asked: readonly Asked[], most: number): Foremost {
-  const ranked = parts.map((part) => ({ part, ranks: ranksIn(part, asked) }));
+  const ranked = parts.map((each) => {
+    const part = marked(each, asked);
+    return { part, ranks: ranksIn(part, asked) };
+  });
   const counts = ranksOf(asked).map((rank) => sum(ranked.map(({ ranks }) => countIn(ranks[rank]))));
   let limit = counts.length - 1;
   let above = 0;
@@ -27,24 +43,27 @@ export function foremost(parts: readonly Part[], asked: readonly Asked[], most: 
   const isKept = evenly(counts[limit] ?? 0, most - above);
   const found = ranked.flatMap(({ part, ranks }) => reaching(limit, ranks, part));
   const inOrder = parts.length > 1 ? found.sort((a, b) => a.place - b.place) : found;
-  const places = inOrder.filter(({ isAbove }) => isAbove || isKept()).map(({ place }) => place);
-  return { places, of: sum(counts) };
+  return { spots: inOrder.filter(({ isAbove }) => isAbove || isKept()), of: sum(counts) };
+}
+
+function marked({ places, counted }: Part, asked: readonly Asked[]): Marked {
+  return { places, counted, marks: asked.map(({ answers }) => answers().marksIn(places)) };
 }
 
 /** By rank, which of a part have it: the number of needs met; above all of those that fail a stated need where none is failed. */
-function ranksIn({ places, counted }: Part, asked: readonly Asked[]): readonly Bits[] {
+function ranksIn({ counted, marks }: Marked, asked: readonly Asked[]): readonly Bits[] {
   const ranks = ranksOf(asked).map(() => new Uint32Array(counted.length));
-  const marks = asked.map(({ isStated, answers }) => ({ isStated, ...answers().marksIn(places) }));
   const meeting = new Uint32Array(asked.length + 1);
   for (let word = 0; word < counted.length; word++) {
     meeting.fill(0);
     meeting[0] = counted[word] ?? 0;
     let failing = 0;
-    for (const [index, { isStated, met, failed }] of marks.entries()) {
-      moveUp(meeting, met[word] ?? 0, index);
-      if (isStated) failing |= failed[word] ?? 0;
+    for (let index = 0; index < marks.length; index++) {
+      moveUp(meeting, marks[index]?.met[word] ?? 0, index);
+      if (asked[index]?.isStated) failing |= marks[index]?.failed[word] ?? 0;
     }
-    for (const [count, those] of meeting.entries()) {
+    for (let count = 0; count < meeting.length; count++) {
+      const those = meeting[count] ?? 0;
       put(ranks[count], word, those & failing);
       put(ranks[count + meeting.length], word, those & ~failing);
     }
@@ -80,14 +99,14 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** Those of a part at or above a rank. */
-function reaching(limit: number, ranks: readonly Bits[], { places }: Part): { place: number; isAbove: boolean }[] {
+function reaching(limit: number, ranks: readonly Bits[], part: Marked): (Spot & { readonly isAbove: boolean })[] {
   const above = new Uint32Array(ranks[limit]?.length ?? 0);
   for (const bits of ranks.slice(limit + 1))
     for (const [word, those] of bits.entries()) above[word] = (above[word] ?? 0) | those;
   const all = above.map((word, at) => word | (ranks[limit]?.[at] ?? 0));
-  const found: { place: number; isAbove: boolean }[] = [];
+  const found: (Spot & { readonly isAbove: boolean })[] = [];
   eachBit(all, (at) => {
-    found.push({ place: places[at] ?? 0, isAbove: (((above[at >> 5] ?? 0) >> (at & 31)) & 1) === 1 });
+    found.push({ place: part.places[at] ?? 0, part, at, isAbove: isSet(above, at) });
   });
   return found;
 }

@@ -9,6 +9,9 @@ import { type Reference, referenceTo } from '../model/reference.ts';
 import { levelsOf } from '../model/vocabulary.ts';
 import type { Scale } from './answer.ts';
 import { type Asked, asker } from './asked.ts';
+import { isSet } from './bits.ts';
+import type { Spot } from './foremost.ts';
+import type { Marks } from './levelMarks.ts';
 import { shelves } from './shelves.ts';
 
 /** What a requirement can seek that a capability can be: these enter matches and gaps. */
@@ -75,15 +78,13 @@ export function matchesAt(
   requirement: Entry<'requirement'>,
   asked: readonly Asked[],
   references: readonly Reference[],
-): (place: number) => Match {
+): (spot: Spot) => Match {
   const reference = referenceTo('requirement', requirement.id);
   const { needs } = requirement.header;
-  const known = asked.map(({ parameter, index, line, answers, lineAt }) => {
-    return { parameter, index, need: line(), answerAt: answers().at, lineAt };
-  });
-  return (place) => {
-    const answers = known.map(({ parameter, index, need, answerAt, lineAt }) => {
-      return { parameter, index, result: answerAt(place), need, offer: lineAt(place) };
+  const known = asked.map(({ parameter, index, line, lineAt }) => ({ parameter, index, need: line(), lineAt }));
+  return ({ place, part, at }) => {
+    const answers = known.map(({ parameter, index, need, lineAt }, which) => {
+      return { parameter, index, result: answerIn(part.marks[which], at), need, offer: lineAt(place) };
     });
     return {
       requirement: reference,
@@ -92,6 +93,11 @@ export function matchesAt(
       needs: answers,
     };
   };
+}
+
+function answerIn(marks: Marks | undefined, at: number): Answer {
+  if (marks && isSet(marks.met, at)) return 'met';
+  return marks && isSet(marks.failed, at) ? 'not-met' : 'not-stated';
 }
 
 /** The lines are looked up when they are read: who wants to know the grade alone does not wait for them. */

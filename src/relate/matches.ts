@@ -37,8 +37,8 @@ export function matches(catalogue: Catalogue, { listed, references, ask, partsOf
       const requirement = obtainable(reference);
       if (!requirement) return { best: [], leftOut: 0 };
       const asked = ask(requirement);
-      const { places, of } = foremost(partsOf(requirement.header.areas), asked, most);
-      const best = places.map(matchesAt(requirement, asked, references()));
+      const { spots, of } = foremost(partsOf(requirement.header.areas), asked, most);
+      const best = spots.map(matchesAt(requirement, asked, references()));
       return { best, leftOut: of - best.length };
     },
     all: () => listOf(catalogue, 'requirement').filter(isObtainable).flatMap(ofRequirement),

@@ -4,9 +4,11 @@
 export function remembered<K extends object, V>(work: (of: K) => V): (of: K) => V {
   const known = new WeakMap<K, { readonly worked: V }>();
   return (of) => {
-    const found = known.get(of) ?? { worked: work(of) };
-    known.set(of, found);
-    return found.worked;
+    const found = known.get(of);
+    if (found) return found.worked;
+    const worked = work(of);
+    known.set(of, { worked });
+    return worked;
   };
 }
 

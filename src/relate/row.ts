@@ -11,7 +11,7 @@ import { choicesJudge, type OfferedBits, offeredBits } from './levelBits.ts';
 import { choicesMarks, type Marks, type OfferedLevels, offeredLevels } from './levelMarks.ts';
 import type { Offered } from './offers.ts';
 import type { Places } from './places.ts';
-import { once, remembered } from './remembered.ts';
+import { remembered } from './remembered.ts';
 
 /** What capabilities offer of one parameter, in their order. */
 export interface Row {
@@ -50,7 +50,7 @@ export function rowOf(found: readonly (Offered | undefined)[], { parameter, leve
     numbers.set(told, number);
     return number;
   });
-  const lines = found.map((each) => each && once(each.line));
+  const lines: (Line | null | undefined)[] = new Array(found.length).fill(undefined);
   const bits = parameter.type === 'choices' ? offers.map((offer) => offeredBits(offer, levels)) : [];
   const levelsIn = remembered((places: Places) =>
     offeredLevels(
@@ -58,7 +58,14 @@ export function rowOf(found: readonly (Offered | undefined)[], { parameter, leve
       levels.length,
     ),
   );
-  return { which, offers, bits, levelsIn, lineAt: (place) => lines[place]?.() ?? null, known: new Map() };
+  const lineAt = (place: number) => {
+    const known = lines[place];
+    if (known !== undefined) return known;
+    const line = found[place]?.line() ?? null;
+    lines[place] = line;
+    return line;
+  };
+  return { which, offers, bits, levelsIn, lineAt, known: new Map() };
 }
 
 /** The answers of all in a row to one need. */
