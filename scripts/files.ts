@@ -1,6 +1,7 @@
-// The FILEs of a command → the files of the catalogue that they name.
+// The files of a command: those of the catalogue that its FILEs name, what it is given to read, and what it writes.
 
-import { relative, resolve, sep } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { RawFile } from '../src/model/source.ts';
 import { Misuse } from './command.ts';
 
@@ -28,4 +29,19 @@ function pathNamed(name: string, folder: string, known: ReadonlySet<string>): st
   const file = [inside, name].find((path) => known.has(path));
   if (file === undefined) throw new Misuse(`There is no file "${name}" in ${folder}.`);
   return file;
+}
+
+/** The text of a file that an option names. Throws Misuse where it cannot be read. */
+export function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new Misuse(`Cannot read the file "${file}".`);
+  }
+}
+
+/** Writes a file, and the folders above it where they are missing. */
+export function writeAt(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }

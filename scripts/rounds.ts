@@ -1,6 +1,5 @@
 // npm run rounds: what has to be looked at regularly: links, reviews that are due, what changed, what waits.
 
-import { readFileSync } from 'node:fs';
 import { readAndCheck } from '../src/compile.ts';
 import { asOf } from '../src/history/asOf.ts';
 import type { Catalogue } from '../src/model/catalogue.ts';
@@ -11,10 +10,12 @@ import { pastOf } from '../src/site/past.ts';
 import { askAll, politely } from '../src/upkeep/askAll.ts';
 import { dueIn } from '../src/upkeep/due.ts';
 import { linksIn } from '../src/upkeep/links.ts';
+import { openChangesIn, type RecordedChange } from '../src/upkeep/openChanges.ts';
 import { renderChanges, renderDue, renderLinks } from '../src/upkeep/rounds.ts';
 import { renderWaiting } from '../src/upkeep/waiting.ts';
 import { Misuse, runCommand } from './command.ts';
 import { dayGiven } from './day.ts';
+import { textOf } from './files.ts';
 import { AS_OF, CATALOGUE } from './options.ts';
 import { reviewed } from './reviewed.ts';
 
@@ -30,14 +31,8 @@ interface Given {
 const ROUNDS: Readonly<Record<string, (given: Given) => Promise<string>>> = {
   links: async ({ catalogue }) => {
     const named = linksIn(catalogue);
-    const round = politely(catalogue.site.url);
-    return renderLinks(
-      await askAll(
-        named.map(({ url }) => url),
-        round,
-      ),
-      named,
-    );
+    const urls = named.map(({ url }) => url);
+    return renderLinks(await askAll(urls, politely(catalogue.site.url)), named);
   },
   due: async ({ catalogue, today }) => renderDue(dueIn(catalogue, today), today),
   changes: async ({ catalogue, folder, since }) => renderChanges(await pastOf(folder, catalogue), since),
@@ -78,24 +73,8 @@ async function waiting({ folder, today, open }: Given) {
   return queueOf(changes, today);
 }
 
-/** An open change, as a job of the forge records it. */
-interface Open {
-  readonly name: string;
-  readonly opened: string;
-  readonly author: string;
-  readonly base: string;
-  readonly head: string;
-  readonly recorded?: object;
-}
-
-function openIn(file: string | undefined): Open[] {
-  const list: unknown = file === undefined ? undefined : JSON.parse(readFileSync(file, 'utf8'));
-  if (!Array.isArray(list) || !list.every(isOpen)) throw new Misuse('Expected --open with a list of open changes.');
-  return list;
-}
-
-function isOpen(value: unknown): value is Open {
-  const texts = ['name', 'opened', 'author', 'base', 'head'];
-  const has = (key: string) => typeof (value as Record<string, unknown>)[key] === 'string';
-  return typeof value === 'object' && value !== null && texts.every(has);
+function openIn(file: string | undefined): readonly RecordedChange[] {
+  const changes = file === undefined ? undefined : openChangesIn(textOf(file));
+  if (!changes) throw new Misuse('Expected --open with a list of open changes.');
+  return changes;
 }

@@ -4,6 +4,7 @@ import { titleOf } from '../model/catalogue.ts';
 import type { FullDate } from '../model/date.ts';
 import { hasErrors } from '../model/finding.ts';
 import { parseReference, type Reference } from '../model/reference.ts';
+import type { Waiting } from '../model/waiting.ts';
 import type { Effects } from './effect/effects.ts';
 import type { Review } from './review.ts';
 
@@ -16,26 +17,13 @@ export interface OpenChange {
   readonly review: Review;
 }
 
-/** A line of the queue. */
-export interface QueueLine {
-  readonly name: string;
-  /** In whole days. */
-  readonly age: number;
-  /** The second-level areas of the entries that it touches. */
-  readonly areas: readonly string[];
-  /** For whom it waits: the author, who has to mend it, or those who approve. */
-  readonly waitsFor: 'author' | 'catalogue-maintainers' | Reference;
-  readonly decision: string;
-  readonly effect: string;
-}
-
 /** The lines of all that waits; the oldest first. One that waits for several has a line for each. */
-export function queueOf(changes: readonly OpenChange[], today: FullDate): QueueLine[] {
+export function queueOf(changes: readonly OpenChange[], today: FullDate): Waiting[] {
   const lines = changes.flatMap((change) => linesOf(change, today));
   return lines.sort((a, b) => b.age - a.age || (a.name < b.name ? -1 : 1));
 }
 
-function linesOf({ name, opened, review }: OpenChange, today: FullDate): QueueLine[] {
+function linesOf({ name, opened, review }: OpenChange, today: FullDate): Waiting[] {
   const { decision, entries, effects, findings } = review;
   const line = { name, age: daysBetween(opened, today), areas: areasOf(entries), effect: effectLine(review, effects) };
   if (!decision.allowed)

@@ -1,17 +1,8 @@
 // The queue of open changes → "waiting for you": for each who has to act, what waits, since when, and what it does.
 
+import type { Waiting } from '../model/waiting.ts';
+import { counted } from '../text/counted.ts';
 import { cell, table } from './markdown.ts';
-
-/** A line of the queue, as the review makes it. */
-export interface Waiting {
-  readonly name: string;
-  /** In whole days. */
-  readonly age: number;
-  readonly areas: readonly string[];
-  readonly waitsFor: string;
-  readonly decision: string;
-  readonly effect: string;
-}
 
 /** The digest: by whom it waits for, then by area, the oldest first. */
 export function renderWaiting(lines: readonly Waiting[]): string {
@@ -23,14 +14,14 @@ export function renderWaiting(lines: readonly Waiting[]): string {
       .map(({ name, age, areas, decision, effect }) => [
         areas.map(cell).join(', ') || 'no area',
         cell(name),
-        `${age} ${age === 1 ? 'day' : 'days'}`,
+        counted(age, 'day'),
         cell(decision),
         cell(effect),
       ]);
     return `### ${one === 'author' ? 'With its author' : cell(one)}: ${own.length}\n\n${table(HEAD, rows)}`;
   });
   const count = new Set(lines.map(({ name }) => name)).size;
-  return ['## Waiting for you', `${count} open ${count === 1 ? 'change' : 'changes'}.`, ...parts, ''].join('\n\n');
+  return ['## Waiting for you', `${counted(count, 'open change')}.`, ...parts, ''].join('\n\n');
 }
 
 const HEAD = ['Area', 'Change', 'Age', 'Decision', 'Effect'];
