@@ -1,17 +1,15 @@
 // npm run generate: a plainly fictional catalogue of any size, to try things on.
 
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { readAndCheck } from '../src/compile.ts';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { GeneratedFile } from '../src/generate/file.ts';
-import { generate } from '../src/generate/generate.ts';
-import { hasErrors } from '../src/model/finding.ts';
-import { SITE_FILE } from '../src/model/role.ts';
+import { invent } from '../src/invent.ts';
 import type { RawFile } from '../src/model/source.ts';
-import type { Vocabulary } from '../src/model/vocabulary.ts';
 import { listFiles } from '../src/read/files.ts';
 import { Misuse, runCommand } from './command.ts';
 import { dayGiven } from './day.ts';
+import { writeAt } from './files.ts';
+import { numberIn } from './number.ts';
 import { AS_OF } from './options.ts';
 import { progress } from './progress.ts';
 
@@ -38,22 +36,18 @@ await runCommand({
     },
     'as-of': { ...AS_OF, default: '2026-11-23', says: 'the day on which its reviews are fresh and its routes open' },
   },
-  run: ({ values }) => {
-    const order = { entries: numberIn('entries', values.entries, 1), seed: numberIn('seed', values.seed, 0) };
+  run: ({ values: { entries, seed, vocabulary, 'as-of': day, ...values } }) => {
+    const size = { entries: numberIn('entries', entries, 1), seed: numberIn('seed', seed, 0) };
     const output = emptyFolder(values.output);
-    const words = vocabularyFiles(values.vocabulary);
-    const day = dayGiven(values['as-of']) ?? '';
-    const tell = process.stderr.isTTY ? progress() : () => undefined;
-    for (const { file, bytes } of words) write(output, file, bytes);
-    writeAll(output, generate({ ...order, day, vocabulary: vocabularyIn(words, values.vocabulary) }), tell);
+    const words = vocabularyFiles(vocabulary);
+    const made = invent({ ...size, words, day: dayGiven(day) ?? '' });
+    if (!made)
+      throw new Misuse(`The words in "${vocabulary}" have errors: check the catalogue that they belong to first.`);
+    for (const { file, bytes } of words) writeAt(join(output, file), bytes);
+    writeAll(output, made, process.stderr.isTTY ? progress() : () => undefined);
     return 0;
   },
 });
-
-function numberIn(name: string, text: string | undefined, least: number): number {
-  if (text !== undefined && /^\d{1,7}$/.test(text) && Number(text) >= least) return Number(text);
-  throw new Misuse(`Expected --${name} with a whole number from ${least} to 9999999, not "${text ?? ''}".`);
-}
 
 function emptyFolder(folder: string | undefined): string {
   if (folder === undefined) throw new Misuse('Expected --output with a folder to write into.');
@@ -66,27 +60,12 @@ function vocabularyFiles(folder: string): RawFile[] {
   return listFiles(folder).map((raw) => ({ ...raw, file: `vocabulary/${raw.file}` }));
 }
 
-function vocabularyIn(words: readonly RawFile[], folder: string): Vocabulary {
-  const site = { file: SITE_FILE, bytes: new Uint8Array() };
-  const { catalogue, findings } = readAndCheck([...words, site], { asOf: '2000-01-01' });
-  if (hasErrors(findings.filter(({ file }) => file !== site.file))) {
-    throw new Misuse(`The words in "${folder}" have errors: check the catalogue that they belong to first.`);
-  }
-  return catalogue.vocabulary;
-}
-
 function writeAll(output: string, files: Iterable<GeneratedFile>, tell: (step: string) => void): void {
   let count = 0;
   for (const { file, text } of files) {
-    write(output, file, text);
+    writeAt(join(output, file), text);
     count += 1;
     if (count % STEP === 0) tell(`${count} files`);
   }
   tell(`${count} files are in ${output}`);
-}
-
-function write(output: string, file: string, content: string | Uint8Array): void {
-  const path = join(output, file);
-  if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
 }

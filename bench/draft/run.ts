@@ -3,9 +3,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readAndCheck } from '../../src/compile.ts';
-import { generate } from '../../src/generate/generate.ts';
-import { isForAll, SITE_FILE } from '../../src/model/role.ts';
+import { invented } from '../../src/invent.ts';
+import { roleOf } from '../../src/model/role.ts';
 import type { RawFile } from '../../src/model/source.ts';
 import { listFiles } from '../../src/read/files.ts';
 import { serve } from '../../src/site/serve/serve.ts';
@@ -52,11 +51,8 @@ async function ticked(folder: string, { areas }: DraftSite): Promise<Ticks> {
 }
 
 function generated(entries: number, seed: number): RawFile[] {
-  const words = listFiles('catalogue').filter(({ file }) => isForAll(file));
-  const { vocabulary } = readAndCheck(words, { asOf: DAY }).catalogue;
-  const made = [...generate({ entries, seed, day: DAY, vocabulary })];
-  const files = made.map(({ file, text }) => ({ file, bytes: new TextEncoder().encode(text) }));
-  return [...words.filter(({ file }) => file !== SITE_FILE), ...files];
+  const words = listFiles('catalogue').filter(({ file }) => roleOf(file)?.is === 'vocabulary');
+  return invented({ entries, seed, day: DAY, words });
 }
 
 function tableOf(size: number | undefined, { first, areas }: DraftSite, ticks: Ticks): string {

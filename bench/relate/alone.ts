@@ -1,10 +1,10 @@
 // Run by run.ts in a process of its own: makes a catalogue of a size, relates it whole, and prints what each part cost.
 
 import { readAndCheck } from '../../src/compile.ts';
-import { generate } from '../../src/generate/generate.ts';
-import type { Catalogue } from '../../src/model/catalogue.ts';
-import { listOf } from '../../src/model/catalogue.ts';
+import { invented } from '../../src/invent.ts';
+import { type Catalogue, listOf } from '../../src/model/catalogue.ts';
 import { referenceTo } from '../../src/model/reference.ts';
+import { roleOf } from '../../src/model/role.ts';
 import { listFiles } from '../../src/read/files.ts';
 import { relate } from '../../src/relate/relate.ts';
 import { BEST, type Cost, DAY } from './cost.ts';
@@ -34,11 +34,9 @@ function tell(part: string): void {
 
 /** As many requirements as capabilities; the generator makes six capabilities for four requirements, of which the rest are left out. */
 function catalogueOf(count: number, seed: number): Catalogue {
-  const words = listFiles('catalogue/vocabulary').map((raw) => ({ ...raw, file: `vocabulary/${raw.file}` }));
-  const { vocabulary } = readAndCheck(words, { asOf: DAY }).catalogue;
-  const made = generate({ entries: Math.ceil(count / 0.4), seed, day: DAY, vocabulary });
-  const files = Array.from(made, ({ file, text }) => ({ file, bytes: new TextEncoder().encode(text) }));
-  const { catalogue } = readAndCheck([...words, ...files], { asOf: DAY });
+  const words = listFiles('catalogue').filter(({ file }) => roleOf(file)?.is === 'vocabulary');
+  const files = invented({ entries: Math.ceil(count / 0.4), seed, day: DAY, words });
+  const { catalogue } = readAndCheck(files, { asOf: DAY });
   const { capability, requirement } = catalogue.entries;
   const entries = {
     ...catalogue.entries,
