@@ -1,23 +1,18 @@
 // npm run codeowners: the files by which forges ask the right people, made from the catalogue.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { readAndCheck } from '../src/compile.ts';
 import { listFiles } from '../src/read/files.ts';
 import { codeowners } from '../src/review/codeowners.ts';
 import { runCommand } from './command.ts';
+import { writeAt } from './files.ts';
 
 await runCommand({
   call: 'npm run codeowners',
   about: 'Writes CODEOWNERS for GitHub, GitLab and Forgejo from the maintainers that the catalogue names.',
-  codes: ['fine'],
   options: {},
   run: () => {
     const { catalogue } = readAndCheck(listFiles('catalogue'), { asOf: '2000-01-01' });
-    for (const [file, text] of codeowners(catalogue, 'catalogue')) {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }
+    for (const [file, text] of codeowners(catalogue, 'catalogue')) writeAt(file, text);
     return 0;
   },
 });

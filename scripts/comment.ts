@@ -14,14 +14,20 @@ await runCommand({
     'Writes or updates one comment on the open proposal that ends in a commit. The report is taken as untrusted text. The token ' +
     'of the forge stands in the variable FORGE_TOKEN.',
   options: {
-    report: { type: 'string', of: 'FILE', says: 'what the job of the proposal left (comment.md)' },
-    head: { type: 'string', of: 'COMMIT', says: 'the commit that it checked, as the forge tells it' },
+    report: { type: 'string', of: 'FILE', says: 'what the job of the proposal left (comment.md)', isNeeded: true },
+    head: { type: 'string', of: 'COMMIT', says: 'the commit that it checked, as the forge tells it', isNeeded: true },
     forge: { type: 'string', default: 'github', of: 'NAME', says: [...SPEECHES.keys()].join(', ') },
-    api: { type: 'string', of: 'URL', says: 'the forge’s interface, as GITHUB_API_URL or CI_API_V4_URL has it' },
+    api: {
+      type: 'string',
+      of: 'URL',
+      says: 'the forge’s interface, as GITHUB_API_URL or CI_API_V4_URL has it',
+      isNeeded: true,
+    },
     repository: {
       type: 'string',
       of: 'OWNER/NAME',
       says: 'the repository, as GITHUB_REPOSITORY or CI_PROJECT_PATH has it',
+      isNeeded: true,
     },
   },
   run: async ({ values: { report, head, forge, api, repository } }) => {

@@ -1,14 +1,19 @@
 // npm run forms: the forms of the forge, from the schemas and the vocabulary.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { readAndCheck } from '../src/compile.ts';
 import { forgeForms } from '../src/forge/forms.ts';
 import { today } from '../src/history/asOf.ts';
 import { listFiles } from '../src/read/files.ts';
+import { runCommand } from './command.ts';
+import { writeAt } from './files.ts';
 
-const { catalogue } = readAndCheck(listFiles('catalogue'), { asOf: today() });
-for (const [path, text] of forgeForms(catalogue)) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
+await runCommand({
+  call: 'npm run forms',
+  about: 'Writes the issue forms and the proposal template of the forge, from the schemas and the vocabulary.',
+  options: {},
+  run: () => {
+    const { catalogue } = readAndCheck(listFiles('catalogue'), { asOf: today() });
+    for (const [path, text] of forgeForms(catalogue)) writeAt(path, text);
+    return 0;
+  },
+});

@@ -2,12 +2,14 @@
 
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hasErrors } from '../src/model/finding.ts';
 import { proposalFiles, proposalOutcome, proposalSummary } from '../src/proposal.ts';
 import { report } from '../src/report/report.ts';
 import { previewOf } from '../src/site/preview/preview.ts';
-import { runCommand } from './command.ts';
-import { CHANGE, reviewed } from './reviewed.ts';
+import { Misuse, runCommand } from './command.ts';
+import { CHANGE, exitCodeOf, reviewed } from './reviewed.ts';
+
+/** The forms in which findings can be printed. */
+const PRINTED = ['text', 'github'];
 
 await runCommand({
   call: 'npm run proposal',
@@ -28,13 +30,15 @@ await runCommand({
     summary: { type: 'string', of: 'FILE', says: 'append all of it in Markdown, e.g. "$GITHUB_STEP_SUMMARY"' },
   },
   run: async ({ values }) => {
+    if (!PRINTED.includes(values.format))
+      throw new Misuse(`"${values.format}" is not a form: use ${PRINTED.join(' or ')}.`);
     const review = await reviewed(values);
     const outcome = proposalOutcome(review, values.catalogue);
     mkdirSync(values.output, { recursive: true });
     for (const [name, text] of proposalFiles(review, outcome)) writeFileSync(join(values.output, name), text);
     writeFileSync(join(values.output, 'preview.html'), await previewOf(review));
     if (values.summary !== undefined) appendFileSync(values.summary, proposalSummary(review, outcome));
-    process.stdout.write(report(values.format === 'github' ? 'github' : 'text', outcome));
-    return review.decision.allowed && !hasErrors(review.findings) ? 0 : 1;
+    process.stdout.write(report(values.format, outcome));
+    return exitCodeOf(review);
   },
 });

@@ -2,8 +2,8 @@
 
 import { readAndCheck } from '../src/compile.ts';
 import { asOf } from '../src/history/asOf.ts';
+import { holds } from '../src/model/catalogue.ts';
 import { hasErrors } from '../src/model/finding.ts';
-import { parseReference } from '../src/model/reference.ts';
 import { listFiles } from '../src/read/files.ts';
 import { machineForm, scenarioForm } from '../src/relate/machineForm.ts';
 import { rehearse } from '../src/relate/rehearsal/rehearsal.ts';
@@ -40,7 +40,7 @@ await runCommand({
       process.stderr.write(report('text', { findings, asOf: day.date, because: WHY[day.from], folder }));
       return 1;
     }
-    if (of !== undefined && !isKnown(of))
+    if (of !== undefined && !holds(catalogue, of))
       throw new Misuse(`"${of}" is no entry: write kind/id, e.g. capability/autopsy.`);
     const scenario = id === undefined ? undefined : catalogue.entries.scenario.get(id);
     if (id !== undefined && !scenario)
@@ -49,10 +49,5 @@ await runCommand({
     const rehearsed = scenario && { scenario: scenarioForm(rehearse(catalogue, scenario, related)) };
     process.stdout.write(`${JSON.stringify({ ...machineForm(related, of), ...rehearsed })}\n`);
     return 0;
-
-    function isKnown(reference: string): boolean {
-      const parsed = parseReference(reference);
-      return parsed !== undefined && catalogue.entries[parsed.kind].has(parsed.id);
-    }
   },
 });

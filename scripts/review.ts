@@ -1,11 +1,10 @@
 // npm run review: what a change means and whose approval it needs, for people and programs.
 
-import { hasErrors } from '../src/model/finding.ts';
 import { machineForm } from '../src/review/machineForm.ts';
 import { renderReview } from '../src/review/markdown/markdown.ts';
 import type { Review } from '../src/review/review.ts';
 import { Misuse, runCommand } from './command.ts';
-import { CHANGE, reviewed } from './reviewed.ts';
+import { CHANGE, exitCodeOf, reviewed } from './reviewed.ts';
 
 const FORMS: ReadonlyMap<string, (review: Review) => string> = new Map([
   ['markdown', renderReview],
@@ -24,6 +23,6 @@ await runCommand({
     if (!render) throw new Misuse(`"${values.format}" is not a form: use ${[...FORMS.keys()].join(' or ')}.`);
     const found = await reviewed(values);
     process.stdout.write(render(found));
-    return found.decision.allowed && !hasErrors(found.findings) ? 0 : 1;
+    return exitCodeOf(found);
   },
 });

@@ -1,19 +1,20 @@
 // The options of the commands that look at a change → the review of it, read from git and from what the forge recorded.
 
-import { readFileSync } from 'node:fs';
 import { compare } from '../src/compare.ts';
 import { asOf } from '../src/history/asOf.ts';
 import { changedBetween } from '../src/history/changed.ts';
+import { hasErrors } from '../src/model/finding.ts';
 import { UnreadableFolder } from '../src/read/files.ts';
 import { type Given, recordedIn } from '../src/review/approval/recorded.ts';
 import type { Review } from '../src/review/review.ts';
 import { Misuse } from './command.ts';
 import { dayGiven } from './day.ts';
+import { textOf } from './files.ts';
 import { AS_OF, CATALOGUE } from './options.ts';
 
 /** The options that say which change is meant. */
 export const CHANGE = {
-  base: { type: 'string', of: 'REV', says: 'the branch or commit that the change is to go into' },
+  base: { type: 'string', of: 'REV', says: 'the branch or commit that the change is to go into', isNeeded: true },
   head: { type: 'string', default: 'HEAD', of: 'REV', says: 'the last commit of the change' },
   author: {
     type: 'string',
@@ -55,10 +56,7 @@ export async function reviewed(values: ChangeValues, recorded?: string): Promise
   return compare({ ...changed, ...given, unknown, author, asOf: date });
 }
 
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new Misuse(`Cannot read the file "${file}".`);
-  }
+/** The exit code of the commands that judge a change: 0 where it is allowed and brings no error in. */
+export function exitCodeOf({ decision, findings }: Review): number {
+  return decision.allowed && !hasErrors(findings) ? 0 : 1;
 }

@@ -3,8 +3,8 @@
 import { statSync } from 'node:fs';
 import { serve } from '../src/site/serve/serve.ts';
 import { Misuse, runCommand } from './command.ts';
+import { numberIn } from './number.ts';
 import { PORT } from './options.ts';
-import { portOf } from './port.ts';
 
 await runCommand({
   call: 'npm run serve',
@@ -20,7 +20,7 @@ await runCommand({
     },
   },
   run: async ({ values: { port, host }, positionals: [folder = '_site'] }) => {
-    const { url } = await serve({ folder: existing(folder), port: portOf(port), host });
+    const { url } = await serve({ folder: existing(folder), port: numberIn('port', port, 0, 65_535), host });
     process.stdout.write(`Serving ${folder} at ${url}\n`);
     return 0;
   },

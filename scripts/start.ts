@@ -4,8 +4,8 @@ import { asOf } from '../src/history/asOf.ts';
 import { start } from '../src/site/start/start.ts';
 import { runCommand } from './command.ts';
 import { dayGiven } from './day.ts';
+import { numberIn } from './number.ts';
 import { AS_OF, CATALOGUE, PORT } from './options.ts';
-import { portOf } from './port.ts';
 import { progress } from './progress.ts';
 
 await runCommand({
@@ -23,7 +23,7 @@ top of each page; a build that fails is shown on every page. Ctrl+C ends it.`,
     const { url, close } = await start({
       catalogue,
       output: '.cache/site',
-      port: portOf(port),
+      port: numberIn('port', port, 0, 65_535),
       asOf: day.date,
       code: ['src', '.eleventy.ts'],
       tell,

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { recordCoverage, renderCoverage } from '../test/harness/coverage.ts';
 import { runTests, sum } from '../test/harness/run.ts';
 import { withSharedSite } from '../test/harness/sharedSite.ts';
-import type { Tally } from '../test/harness/tally.ts';
+import { type Tally, verdict } from '../test/harness/tally.ts';
 
 const usage = `Usage: npm test [-- PATTERN]
 
@@ -40,8 +40,7 @@ async function check(name: string, command: string, ...args: string[]): Promise<
     : { passed: 0, failed: 1, problems: [`${name} failed.`] };
 }
 
-function conclude({ passed, failed, problems }: Tally): void {
-  print(problems.map((problem) => `\n✘ ${problem}`).join(''));
-  print(`\n${passed} passed, ${failed} failed\n`);
-  process.exitCode = failed ? 1 : 0;
+function conclude(all: Tally): void {
+  print(verdict(all));
+  process.exitCode = all.failed > 0 ? 1 : 0;
 }

@@ -24,7 +24,13 @@ export function usageOf(about: About, options: Readonly<Record<string, Option>>)
   const lines = Object.entries(options).map(
     ([name, option]) => `  ${long(name, option).padEnd(width)}  ${option.says}${byDefault(option)}`,
   );
-  return [`Usage: ${call} -- ${brief}`, does.trim(), lines.join('\n'), notes?.trim(), `${exitCodes(codes)}`]
+  return [
+    `Usage: ${brief === '' ? call : `${call} -- ${brief}`}`,
+    does.trim(),
+    lines.join('\n'),
+    notes?.trim(),
+    `${exitCodes(codes)}`,
+  ]
     .filter((part) => part !== undefined)
     .join('\n\n');
 }

@@ -3,6 +3,7 @@
 import type { Site } from './entry.generated.ts';
 import type { Entry, Tombstone } from './entry.ts';
 import type { Kind } from './kind.ts';
+import { parseReference, type Reference } from './reference.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The entries of one kind by id, in the order of their ids. */
@@ -24,4 +25,10 @@ export function listOf<K extends Kind>(catalogue: Catalogue, kind: K): Entry<K>[
 /** What readers see for the entry of `kind` with that id: its title, or the id where there is none. */
 export function titleOf(catalogue: Catalogue, kind: Kind, id: string): string {
   return catalogue.entries[kind].get(id)?.header.title ?? id;
+}
+
+/** Whether the catalogue has the entry that a reference names. */
+export function holds({ entries }: Catalogue, reference: Reference): boolean {
+  const { kind, id = '' } = parseReference(reference) ?? {};
+  return kind !== undefined && entries[kind].has(id);
 }

@@ -18,6 +18,11 @@ export function tally(files: readonly string[], { text, exitCode }: Printed): Ta
   return { passed, failed, problems };
 }
 
+/** The last words of a run: every problem, and the sum. */
+export function verdict({ passed, failed, problems }: Tally): string {
+  return `${problems.map((problem) => `\n✘ ${problem}`).join('')}\n${passed} passed, ${failed} failed\n`;
+}
+
 function unfinished(problem: string): Tally {
   return { passed: 0, failed: 1, problems: [problem] };
 }

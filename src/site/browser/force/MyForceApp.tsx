@@ -64,10 +64,10 @@ function Facts({ organisation, all }: { organisation: BriefOrganisation; all: re
         </a>
         .
       </p>
-      {unitTitle && (
+      {unit && unitTitle && (
         <p class="govuk-body">
           Its regional unit is{' '}
-          <a class="govuk-link" href={addressOf('organisation', unit ?? '')}>
+          <a class="govuk-link" href={addressOf('organisation', unit)}>
             {unitTitle}
           </a>
           {near.length > 0 && <>, which it shares with {near.map((other) => other.title).join(', ')}</>}.
