@@ -25,8 +25,8 @@ export interface Draft {
   header: string;
   headerOffset: number;
   data: Value;
-  /** Where the nodes of the YAML stand within it. */
-  outline: Outline;
+  /** Where the nodes of the YAML stand within it, found out when somebody asks. */
+  outline: () => Outline;
   /** The Markdown within `text`, and where it begins there. */
   body: string;
   bodyOffset: number;
@@ -44,7 +44,7 @@ export function newDraft(raw: RawFile): Draft {
     header: '',
     headerOffset: 0,
     data: null,
-    outline: NO_NODES,
+    outline: () => NO_NODES,
     body: '',
     bodyOffset: 0,
   };

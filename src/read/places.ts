@@ -6,14 +6,15 @@ import { find, type Outline } from './outline.ts';
 import { rulerOf } from './ruler.ts';
 
 /** Tells places in `text`, whose part from `offset` on is the valid YAML `header` of that outline. */
-export function placesIn(text: string, header: string, offset: number, outline: Outline): Places {
+export function placesIn(text: string, header: string, offset: number, outline: () => Outline): Places {
   // Most files are never asked where their lines begin.
   const ruler = once(() => rulerOf(text));
+  const nodes = once(outline);
   const placeOf = (start: number): Place => ruler()(offset + start);
   return {
-    value: (pointer) => placeOf(find(pointer, outline, header).value),
+    value: (pointer) => placeOf(find(pointer, nodes(), header).value),
     key: (pointer) => {
-      const { key, value } = find(pointer, outline, header);
+      const { key, value } = find(pointer, nodes(), header);
       return placeOf(key ?? value);
     },
   };

@@ -8,20 +8,29 @@ import type { Problem } from './draft.ts';
 import { NO_NODES, type Outline, outlineOf } from './outline.ts';
 import { refusals } from './refusals.ts';
 import { explain } from './syntax.ts';
+import { usual } from './usual.ts';
 import { WORDING } from './wording.ts';
 
 /** What a YAML text says, and what is wrong with it; `data` counts only where nothing is. */
 export interface Yaml {
   readonly data: Value;
-  readonly outline: Outline;
+  readonly outline: () => Outline;
   readonly problems: readonly Problem[];
 }
 
 /** What is read where nothing can be. */
-export const NOTHING: Omit<Yaml, 'problems'> = { data: null, outline: NO_NODES };
+export const NOTHING: Omit<Yaml, 'problems'> = { data: null, outline: () => NO_NODES };
 
 /** Parses one YAML document; never throws. */
 export function parseYaml(text: string): Yaml {
+  // Nearly every entry is written so; where its nodes stand is then found out when somebody asks.
+  const data = usual(text);
+  if (data !== undefined) return { data, outline: () => outlineOf(eventsOf(text), text), problems: [] };
+  return parsed(text);
+}
+
+/** The same by the parser of all YAML. */
+export function parsed(text: string): Yaml {
   const directives = directivesIn(text);
   if (directives.length === 0) return parseDocument(text, MISTAKES_TOLD);
   // Each directive becomes a comment of the same length, so that the rest can be read too.
@@ -44,7 +53,8 @@ function parseDocument(source: string, left: number): Yaml {
     const events = eventsOf(source);
     const problems = refusals(events, source);
     if (problems.length > 0) return { ...NOTHING, problems };
-    return { data: construct(events, source), outline: outlineOf(events, source), problems };
+    const outline = outlineOf(events, source);
+    return { data: construct(events, source), outline: () => outline, problems };
   } catch (error) {
     const { problem, rest } = explain(error, source);
     const others = left > 1 && rest !== undefined ? parseDocument(rest, left - 1).problems : [];
