@@ -34,6 +34,7 @@ test('a use of the same time or earlier, of another area, that is over, or not y
   assert.equal(found([used('2026-03')]), []);
   assert.equal(found([used('2026-05', 'in-use', 'disk-copies')]), []);
   assert.equal(found([used('2026-05')], '2026-04-30'), []);
+  assert.equal(found([used('2026-05', 'proposed')]), []);
 });
 
 test('a successor speaks for a body that has ended, from the day on which it has', () => {
