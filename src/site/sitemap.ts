@@ -18,15 +18,19 @@ const PAGES = [
   '/repetitions/',
   '/coverage/',
   '/scenarios/',
+  '/changes/',
   '/about/',
   '/contribute/',
+  '/propose/',
+  '/draft/',
   '/neutrality/',
   '/accessibility/',
   '/field-guide/',
   '/data/',
+  '/schema/',
 ];
 
-/** The sitemap (sitemaps.org protocol 0.9) of all pages but those of facets. */
+/** The sitemap (sitemaps.org protocol 0.9): all pages but those of facets, single forms, and what the reader's own browser fills. */
 export function sitemapOf(view: View): string {
   const { entries, site } = view.catalogue;
   const addresses = [

@@ -5,8 +5,8 @@ import { load } from 'js-yaml';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readAndCheck } from '../../src/compile.ts';
+import { askedFields } from '../../src/forge/fieldQuestion.ts';
 import { forgeForms } from '../../src/forge/forms.ts';
-import { askedFields } from '../../src/forge/issueForms.ts';
 import { listFiles } from '../../src/read/files.ts';
 import { read } from '../../src/read/read.ts';
 

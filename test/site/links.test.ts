@@ -84,6 +84,13 @@ links('every address of the sitemap is a page', () => {
   none(addresses.map(([, address = '']) => new URL(address).pathname).filter((path) => !anchors.has(path)));
 });
 
+links('every page of the first level is in the sitemap, but for those that the reader fills', () => {
+  const sitemap = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
+  const own = pages.filter(({ url }) => /^\/(?!search|compare|shortlist|my-force|browse)[a-z-]+\/$/.test(url));
+  assert.ok(own.length > 15);
+  none(own.map(({ url }) => url).filter((url) => !sitemap.includes(`${url}</loc>`)));
+});
+
 links('every page has one first heading, a title of its own, its language and its address', () => {
   none(each((page) => (tagsNamed(page, 'h1').length === 1 ? [] : [`${tagsNamed(page, 'h1').length} h1`])));
   none(each((page) => (tagsNamed(page, 'title')[0]?.text ? [] : ['no title'])));
