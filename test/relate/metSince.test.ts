@@ -11,6 +11,13 @@ const used = (date: string, status = 'in-use', area = 'street-kiosks'): Change =
   `area: ${area}\n    status: ${status}\n    date: ${date}`,
 ];
 
+/** The contract's catalogue has no word for what is only planned. */
+const PROPOSED: Change = [
+  'vocabulary/use-statuses.yml',
+  '- {id: in-use, label: In use, definition: It is used.}',
+  '- {id: proposed, label: Proposed, definition: Planned.}\n- {id: in-use, label: In use, definition: It is used.}',
+];
+
 const found = (changes: readonly Change[], asOf?: string) =>
   relatedWith(changes, asOf)
     .metSince()
@@ -34,7 +41,7 @@ test('a use of the same time or earlier, of another area, that is over, or not y
   assert.equal(found([used('2026-03')]), []);
   assert.equal(found([used('2026-05', 'in-use', 'disk-copies')]), []);
   assert.equal(found([used('2026-05')], '2026-04-30'), []);
-  assert.equal(found([used('2026-05', 'proposed')]), []);
+  assert.equal(found([PROPOSED, used('2026-05', 'proposed')]), []);
 });
 
 test('a successor speaks for a body that has ended, from the day on which it has', () => {

@@ -9,7 +9,14 @@ const BENCH_ELSEWHERE: Change = [
   'areas: [disk-copies, street-kiosks]',
   'areas: [disk-copies]',
 ];
-const CANCELLED: Change = ['requirements/street-readers.md', 'stage: open', 'stage: cancelled'];
+const CANCELLED: readonly Change[] = [
+  [
+    'vocabulary/stages.yml',
+    '- {id: idea, label: Idea, definition: A thought.}',
+    '- {id: cancelled, label: Cancelled, definition: Stopped.}\n- {id: idea, label: Idea, definition: A thought.}',
+  ],
+  ['requirements/street-readers.md', 'stage: open', 'stage: cancelled'],
+];
 const BOOTH_ELSEWHERE: Change = ['capabilities/kestrel-booth.md', 'areas: [street-kiosks]', 'areas: [disk-copies]'];
 
 /** The gaps of the changed catalogue as rows. */
@@ -159,7 +166,7 @@ test('a contract that still runs, or can be extended, will be bought again', () 
   const running = [{ requirement: 'requirement/street-readers', ends: '2029-01', extendableTo: '2030-01' }];
   assert.equal(relatedWith([], '2030-01-31').renewals(), running);
   assert.equal(relatedWith([], '2030-02-01').renewals(), []);
-  assert.equal(relatedWith([CANCELLED]).renewals(), []);
+  assert.equal(relatedWith(CANCELLED).renewals(), []);
 });
 
 test.run();
