@@ -1,7 +1,6 @@
 // The references that entries write → links both ways, each under a word that reads aloud.
 
 import type { Catalogue } from '../model/catalogue.ts';
-import { listOf } from '../model/catalogue.ts';
 import type { Entry } from '../model/entry.ts';
 import { KINDS, type Kind } from '../model/kind.ts';
 import type { Reference } from '../model/reference.ts';
@@ -41,34 +40,36 @@ const TIES = [
 
 /** Every link of a catalogue, both ways; the references under one word in the order of their text. */
 export function links(catalogue: Catalogue): Links {
-  const found = new Map<Reference, Map<Relation, Set<Reference>>>();
-  for (const { from, relation, to } of TIES.flatMap((each) => each(catalogue))) {
-    const relations = found.get(from) ?? new Map<Relation, Set<Reference>>();
-    found.set(from, relations.set(relation, (relations.get(relation) ?? new Set()).add(to)));
-  }
+  const found = new Map<Reference, Map<Relation, Reference[]>>();
+  const tell: Tell = (from, relation, to) => {
+    const relations = found.get(from);
+    const targets = relations?.get(relation);
+    if (targets) targets.push(to);
+    else if (relations) relations.set(relation, [to]);
+    else found.set(from, new Map([[relation, [to]]]));
+  };
+  for (const each of TIES) each(catalogue, tell);
   return sorted(found);
 }
 
-interface Link {
-  readonly from: Reference;
-  readonly relation: Relation;
-  readonly to: Reference;
-}
+/** Takes a link in. There are hundreds of thousands in a large catalogue, so that none is an object of its own. */
+type Tell = (from: Reference, relation: Relation, to: Reference) => void;
 
 function tie<K extends Kind>(
   kind: K,
   there: Relation,
   back: Relation,
   targets: (entry: Entry<K>) => readonly Reference[],
-): (catalogue: Catalogue) => Link[] {
-  return (catalogue) =>
-    listOf(catalogue, kind).flatMap((entry) => {
+): (catalogue: Catalogue, tell: Tell) => void {
+  return (catalogue, tell) => {
+    for (const entry of catalogue.entries[kind].values()) {
       const from = referenceTo(kind, entry.id);
-      return targets(entry).flatMap((target) => [
-        { from, relation: there, to: target },
-        { from: target, relation: back, to: from },
-      ]);
-    });
+      for (const target of targets(entry)) {
+        tell(from, there, target);
+        tell(target, back, from);
+      }
+    }
+  };
 }
 
 function to(kind: Kind, ids: readonly (string | undefined)[] = []): Reference[] {
@@ -76,22 +77,21 @@ function to(kind: Kind, ids: readonly (string | undefined)[] = []): Reference[] 
 }
 
 function areas(ids: readonly string[]): Reference[] {
-  return ids.map((id) => areaReference(id));
+  return ids.map(areaReference);
 }
 
-function sorted(found: ReadonlyMap<Reference, ReadonlyMap<Relation, ReadonlySet<Reference>>>): Links {
-  return new Map(
-    [...found].map(([from, relations]) => [
-      from,
-      new Map([...relations].map(([relation, targets]) => [relation, inOrder(targets)])),
-    ]),
-  );
+function sorted(found: ReadonlyMap<Reference, Map<Relation, readonly Reference[]>>): Links {
+  for (const relations of found.values()) {
+    // Most have one target, which is in order.
+    for (const [relation, targets] of relations) if (targets.length > 1) relations.set(relation, inOrder(targets));
+  }
+  return found;
 }
 
-/** By kind, and by id within it. */
-function inOrder(targets: ReadonlySet<Reference>): Reference[] {
+/** By kind, and by id within it, each once. */
+function inOrder(targets: readonly Reference[]): Reference[] {
   const groups = new Map<number, Reference[]>();
-  for (const target of targets) {
+  for (const target of new Set(targets)) {
     const rank = KINDS.findIndex((kind) => target.startsWith(`${kind}/`));
     const same = groups.get(rank);
     if (same) same.push(target);

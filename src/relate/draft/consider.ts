@@ -62,13 +62,13 @@ function entryOf({ asOf }: Known, draft: Draft): Entry<'requirement'> {
   });
 }
 
-function askedAlike({ catalogue, asking, rarityOfWords, rarity }: Known, entry: Entry<'requirement'>): Alike[] {
-  const own = traitsOf(catalogue, entry, rarityOfWords);
+function askedAlike({ catalogue, asking, rarities }: Known, entry: Entry<'requirement'>): Alike[] {
+  const own = traitsOf(catalogue, entry, rarities);
   return asking
-    .map((each) => ({ ...each, score: resemblance(each.traits, own, rarity) }))
+    .map((each) => ({ ...each, score: resemblance(each.traits, own) }))
     .filter(({ score }) => score >= LIKELY)
     .sort((one, other) => other.score - one.score || (one.requirement.id < other.requirement.id ? -1 : 1))
-    .map(({ requirement, traits, score }) => ({ requirement, score, reasons: () => reasonsFor(traits, own, rarity) }));
+    .map(({ requirement, traits, score }) => ({ requirement, score, reasons: () => reasonsFor(traits, own) }));
 }
 
 /** How a draft differs is worked out for these, the surest, which the page says; nobody reads it of more. */

@@ -9,11 +9,10 @@ import { byCodeUnit } from '../../model/order.ts';
 import { idOf, type Reference } from '../../model/reference.ts';
 import { entryFile } from '../../model/role.ts';
 import type { Places } from '../../model/source.ts';
-import { type Rarity, rarityOf } from '../../text/rarity.ts';
 import { bridges } from '../differences/bridges.ts';
 import { comparer, type TwoRequirements } from '../differences/differences.ts';
 import { remembered } from '../remembered.ts';
-import { type Traits, traitsOf } from '../repetition/traits.ts';
+import { type Rarities, raritiesOf, type Traits, traitsOf } from '../repetition/traits.ts';
 import { stockOf } from '../stock.ts';
 import { knownBridges } from './bridging.ts';
 import type { AreaPart, BasePart, CountsPart, Headers } from './parts.ts';
@@ -25,8 +24,7 @@ export interface Known {
   readonly catalogue: Catalogue;
   /** Those who asked in the areas. */
   readonly asking: readonly { readonly requirement: Entry<'requirement'>; readonly traits: Traits }[];
-  readonly rarityOfWords: Rarity;
-  readonly rarity: Rarity;
+  readonly rarities: Rarities;
   readonly supply: (needs: readonly Need[]) => Supply;
   readonly differences: (pairs: readonly TwoRequirements[]) => readonly Difference[];
   /** Pairs of which one body said the first, and later the second. */
@@ -39,17 +37,15 @@ export type Knower = (areas: readonly AreaPart[]) => Known;
 /** Makes the base ready for one set of areas after another; what an area holds is made ready once. */
 export function knower(base: BasePart): Knower {
   const frame = catalogueOf(base, []);
-  const rarityOfWords = rarityOf(countsOf(base.words));
-  const rarity = rarityOf(countsOf(base.named));
-  const traits = remembered((entry: Entry<'requirement'>) => traitsOf(frame, entry, rarityOfWords));
+  const rarities = raritiesOf({ words: countsOf(base.words), named: countsOf(base.named) });
+  const traits = remembered((entry: Entry<'requirement'>) => traitsOf(frame, entry, rarities));
   return (areas) => {
     const catalogue = catalogueOf(base, areas);
     return {
       asOf: base.asOf,
       catalogue,
       asking: listOf(catalogue, 'requirement').map((requirement) => ({ requirement, traits: traits(requirement) })),
-      rarityOfWords,
-      rarity,
+      rarities,
       supply: supplying(catalogue, base.asOf),
       differences: comparer(catalogue, base.asOf, knownBridges(bridges(stockOf(catalogue, base.asOf)))),
       changes: areas.flatMap(({ changes }) => changes.flatMap((pair) => entriesOf(catalogue, pair))),

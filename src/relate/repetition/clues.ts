@@ -1,14 +1,14 @@
 // What speaks for and against two requirements asking for the same thing: each clue with its weight.
 
-import { alike, covered, type Rarity } from '../../text/rarity.ts';
-import { levelsNamed, type Traits } from './traits.ts';
+import { overlap, product } from '../../text/weights.ts';
+import { type Compared, levelsNamed, type Traits } from './traits.ts';
 
 /** One thing to look at in a pair of requirements. */
 export interface Clue {
   /** What it adds to the sum where it is fully there; below nothing where it speaks against. */
   readonly weight: number;
   /** How far it is there, from 0 to 1; down to -1 where it can speak either way. */
-  readonly value: (a: Traits, b: Traits, rarity: Rarity) => number;
+  readonly value: (a: Traits, b: Traits) => number;
   /** The reasons in words, where it is there at all. */
   readonly says: (a: Traits, b: Traits) => readonly string[];
 }
@@ -27,7 +27,7 @@ export const START = -9.5;
 export const CLUES: readonly Clue[] = [
   { weight: 6, value: areaInCommon, says: sayTheArea },
   { weight: 4, value: thingInCommon, says: sayTheThing },
-  { weight: 2.5, value: (a, b) => alike(a.words, b.words), says: sayTheWords },
+  { weight: 2.5, value: (a, b) => product(a.weights, b.weights), says: sayTheWords },
   { weight: 0.6, value: seekAlike, says: sayWhatTheySeek },
   levelsApart('existing-system', -2.75, 'different existing system'),
   levelsApart('delivery', -1.75, 'different delivery'),
@@ -45,23 +45,21 @@ function sayTheArea(a: Traits, b: Traits): string[] {
 }
 
 /** What says what a thing is, with the words for it. */
-const NAMES_THE_THING: Readonly<Record<string, string>> = { functions: 'same functions', delivery: 'same delivery' };
-const THING = Object.keys(NAMES_THE_THING);
+const THING = [
+  ['functions', 'same functions'],
+  ['delivery', 'same delivery'],
+] as const;
 
 /**
  * A paper says what it wants by what the thing does or by what it is: "a van", "something that reads messages". So the one that the
  * two have more in common counts. One that says little and is within the other is in common whole: papers differ in how much they say.
  */
-function thingInCommon(a: Traits, b: Traits, rarity: Rarity): number {
-  let most = 0;
-  for (const parameter of THING) {
-    most = Math.max(most, covered(levelsNamed(a, parameter), levelsNamed(b, parameter), rarity));
-  }
-  return most;
+function thingInCommon({ rare: a }: Traits, { rare: b }: Traits): number {
+  return Math.max(overlap(a.functions, b.functions), overlap(a.delivery, b.delivery));
 }
 
 function sayTheThing(a: Traits, b: Traits): string[] {
-  return Object.entries(NAMES_THE_THING).flatMap(([parameter, words]) => {
+  return THING.flatMap(([parameter, words]) => {
     const both = shared(levelsNamed(a, parameter), levelsNamed(b, parameter));
     return both.length === 0 ? [] : [`${words}: ${both.join(', ')}`];
   });
@@ -71,20 +69,15 @@ function sayTheThing(a: Traits, b: Traits): string[] {
  * Both say it, and nothing of what they say is the same. What is not stated is no difference; and what shuts out another, as a setting
  * does, is no sign of another thing but a conflict about one.
  */
-function levelsApart(parameter: string, weight: number, words: string): Clue {
+function levelsApart(parameter: Compared, weight: number, words: string): Clue {
   return {
     weight,
-    value: (a, b) => {
-      const [one, other] = [levelsNamed(a, parameter), levelsNamed(b, parameter)];
-      return one.size > 0 && other.size > 0 && !doShare(one, other) ? 1 : 0;
+    value: ({ rare: a }, { rare: b }) => {
+      const [one, other] = [a[parameter], b[parameter]];
+      return one.numbers.length > 0 && other.numbers.length > 0 && overlap(one, other) === 0 ? 1 : 0;
     },
     says: (a, b) => [`${words}: ${[...levelsNamed(a, parameter), ...levelsNamed(b, parameter)].join(', ')}`],
   };
-}
-
-function doShare(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const each of a) if (b.has(each)) return true;
-  return false;
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {

@@ -7,15 +7,15 @@ import { type Named, named } from './names.ts';
 import { reasonsFor } from './resemblance.ts';
 import { type Stated, statedIn } from './stated.ts';
 import { strength, type Tie, tiesIn } from './ties.ts';
-import { type Demand, demandOf, type Traits } from './traits.ts';
+import { demandOf, type Traits } from './traits.ts';
 
 /** The repetitions of a catalogue, in the order of their ids. What an entry says goes before what the code finds alike. */
 export function repetitions(catalogue: Catalogue): readonly Repetition[] {
   const demand = demandOf(catalogue);
   const stated = statedIn(catalogue);
   const ties = tiesIn(demand, stated);
-  const found = clusters(ties, (a) => strength(a, demand, stated));
-  return withPairs(named(found), ties, (tie) => pairOf(tie, demand, stated));
+  const found = clusters(ties, (a) => strength(a, stated));
+  return withPairs(named(found), ties, (tie) => pairOf(tie, stated));
 }
 
 /** A tie between two clusters that do not go together is in neither. */
@@ -33,9 +33,9 @@ function withPairs(found: readonly Named[], ties: readonly Tie[], asPair: (tie: 
   }));
 }
 
-function pairOf({ a, b, score, confirmed }: Tie, { rarity }: Demand, { sameness }: Stated): Pair {
+function pairOf({ a, b, score, confirmed }: Tie, { sameness }: Stated): Pair {
   const said = sameness(a.reference, b.reference);
-  const reasons = [...(said === undefined ? [] : [said]), ...reasonsFor(a, b, rarity)];
+  const reasons = [...(said === undefined ? [] : [said]), ...reasonsFor(a, b)];
   return { a: a.reference, b: b.reference, score: rounded(score), confirmed, reasons };
 }
 

@@ -6,6 +6,7 @@ import { type Reference, referenceTo } from '../../model/reference.ts';
 import { interned } from '../../text/interned.ts';
 import { type Counts, countsIn, type Rarity, rarityOf, type Weighed, weighed } from '../../text/rarity.ts';
 import { type Stemmed, stemmed } from '../../text/stems.ts';
+import { type Weights, weightsOf } from '../../text/weights.ts';
 import { isObtainable } from '../match.ts';
 import { remembered } from '../remembered.ts';
 
@@ -21,17 +22,23 @@ export interface Traits {
   readonly areas: ReadonlySet<string>;
   /** The levels that its needs name, by parameter: of "functions", of "delivery", … */
   readonly levels: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The same of those by which requirements are compared, each level by its rarity. */
+  readonly rare: Readonly<Record<Compared, Weights>>;
   /** The telling words of title and summary, as they are written. */
   readonly headline: readonly Stemmed[];
   /** The stems of the headline. */
   readonly words: Weighed;
+  /** The same, to be held against those of many others. */
+  readonly weights: Weights;
 }
 
-/** All requirements by their traits, and how much an area or level tells among them. */
-export interface Demand {
-  /** In the order of their references. */
-  readonly traits: readonly Traits[];
-  readonly rarity: Rarity;
+/** The parameters by whose levels requirements are compared. */
+export type Compared = 'functions' | 'delivery' | 'existing-system' | 'handles';
+
+/** How much words, and levels, tell among all requirements. */
+export interface Rarities {
+  readonly ofWords: Rarity;
+  readonly ofLevels: Rarity;
 }
 
 /** How often words are used in headlines, and areas and levels are named, among all requirements. */
@@ -40,28 +47,39 @@ export interface Usage {
   readonly named: Counts;
 }
 
-/** The traits of every requirement of a catalogue. */
-export function demandOf(catalogue: Catalogue): Demand {
-  const requirements = listOf(catalogue, 'requirement');
-  const { words, named } = usageIn(catalogue);
-  const rarityOfWords = rarityOf(words);
-  const traits = requirements.map((requirement) => traitsOf(catalogue, requirement, rarityOfWords));
-  return { traits: traits.sort(byReference), rarity: rarityOf(named) };
+/** The traits of every requirement of a catalogue, in the order of their references. */
+export function demandOf(catalogue: Catalogue): Traits[] {
+  const rarities = raritiesOf(usageIn(catalogue));
+  return listOf(catalogue, 'requirement')
+    .map((requirement) => traitsOf(catalogue, requirement, rarities))
+    .sort(byReference);
+}
+
+/** How much what is used that often tells. */
+export function raritiesOf({ words, named }: Usage): Rarities {
+  return { ofWords: rarityOf(words), ofLevels: rarityOf(named) };
 }
 
 /** How often the requirements of a catalogue use and name what their rarity is reckoned from. */
 export function usageIn(catalogue: Catalogue): Usage {
   const requirements = listOf(catalogue, 'requirement');
   return {
-    words: countsIn(requirements.map((one) => headlineOf(catalogue, one).map(({ stem }) => stem))),
+    words: countsIn(requirements.map((one) => headlinesIn(catalogue)(one).map(({ stem }) => stem))),
     named: countsIn(requirements.map(({ header }) => [...header.areas, ...allLevels(levelsOf(header))])),
   };
 }
 
-/** The traits of one requirement, its words weighed by their rarity among all. */
-export function traitsOf(catalogue: Catalogue, requirement: Entry<'requirement'>, rarityOfWords: Rarity): Traits {
+/** The traits of one requirement, its words and levels weighed by their rarity among all. */
+export function traitsOf(catalogue: Catalogue, requirement: Entry<'requirement'>, rarities: Rarities): Traits {
   const { header, id } = requirement;
-  const headline = headlineOf(catalogue, requirement);
+  const headline = headlinesIn(catalogue)(requirement);
+  const levels = levelsOf(header);
+  const words = weighed(
+    headline.map(({ stem }) => stem),
+    rarities.ofWords,
+  );
+  const rare = (parameter: Compared) =>
+    weightsOf(Array.from(levels.get(parameter) ?? [], (level) => [level, rarities.ofLevels(level)]));
   return {
     reference: referenceTo('requirement', id),
     isObtainable: isObtainable(requirement),
@@ -69,12 +87,16 @@ export function traitsOf(catalogue: Catalogue, requirement: Entry<'requirement'>
     raised: header.raised,
     mainArea: interned(header.areas[0] ?? ''),
     areas: new Set(header.areas.map(interned)),
-    levels: levelsOf(header),
+    levels,
+    rare: {
+      functions: rare('functions'),
+      delivery: rare('delivery'),
+      'existing-system': rare('existing-system'),
+      handles: rare('handles'),
+    },
     headline,
-    words: weighed(
-      headline.map(({ stem }) => interned(stem)),
-      rarityOfWords,
-    ),
+    words,
+    weights: weightsOf(words),
   };
 }
 
@@ -93,11 +115,13 @@ type Header = Entry<'requirement'>['header'];
 const NONE: ReadonlySet<string> = new Set();
 
 /** Who asks is no part of what is asked for, so the names of the bodies do not count. */
-function headlineOf(catalogue: Catalogue, { header }: Entry<'requirement'>): Stemmed[] {
-  const bodies = (header['raised-by'] ?? []).map((id) => titleOf(catalogue, 'organisation', id));
-  const names = new Set(bodies.flatMap(stemmed).map(({ stem }) => stem));
-  return wordsOf(header).filter(({ stem }) => !names.has(stem));
-}
+const headlinesIn = remembered((catalogue: Catalogue) => {
+  const namesOf = (id: string) => stemmed(titleOf(catalogue, 'organisation', id)).map(({ stem }) => stem);
+  return remembered(({ header }: Entry<'requirement'>) => {
+    const names = new Set((header['raised-by'] ?? []).flatMap(namesOf));
+    return wordsOf(header).filter(({ stem }) => !names.has(stem));
+  });
+});
 
 const wordsOf = remembered(({ title, summary }: Header) => [title, summary].flatMap(stemmed));
 
@@ -110,8 +134,8 @@ const levelsOf = remembered(({ needs = [] }: Header): ReadonlyMap<string, Readon
   for (const { parameter, operator, value } of needs) {
     // What a thing must be able to do without does not tell what it is.
     if (parameter === undefined || operator === 'not') continue;
-    const levels = (Array.isArray(value) ? value : [value]).filter((level) => typeof level === 'string').map(interned);
-    if (levels.length > 0) found.set(interned(parameter), new Set([...(found.get(parameter) ?? []), ...levels]));
+    const levels = (Array.isArray(value) ? value : [value]).filter((level) => typeof level === 'string');
+    if (levels.length > 0) found.set(parameter, new Set([...(found.get(parameter) ?? []), ...levels]));
   }
   return found;
 });

@@ -47,7 +47,7 @@ function alike(_: unknown, index: number): Asked {
 }
 
 function looked(asked: readonly Asked[]): string[] {
-  const { traits } = demandOf(catalogueOf(...asked));
+  const traits = demandOf(catalogueOf(...asked));
   const pairs = [...candidates(traits)].map((pair) => pair.map(({ reference }) => reference.split('/')[1]).sort());
   return pairs.map((pair) => pair.join(' ')).sort();
 }

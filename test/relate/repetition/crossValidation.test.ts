@@ -4,7 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { CLUES, START } from '../../../src/relate/repetition/clues.ts';
 import { LIKELY } from '../../../src/relate/repetition/resemblance.ts';
-import { agreement, areaUnderCurve, demand, figures, isRepetition, type Judged, judgedIn, traitsOf } from './judged.ts';
+import { agreement, areaUnderCurve, figures, isRepetition, type Judged, judgedIn, traitsOf } from './judged.ts';
 import { fitted, sureness } from './regression.ts';
 
 const RIDGE = 0.3;
@@ -68,7 +68,7 @@ function drawn(seed: number): (reference: string) => number {
 
 function asCase(pair: Judged) {
   const [a, b] = [traitsOf(pair.a), traitsOf(pair.b)];
-  const values = CLUES.map(({ value }) => (a && b ? value(a, b, demand.rarity) : 0));
+  const values = CLUES.map(({ value }) => (a && b ? value(a, b) : 0));
   return { values, isSo: isRepetition(pair) };
 }
 

@@ -13,9 +13,7 @@ export interface Judged {
 
 export const catalogue = realCatalogue();
 
-export const demand = demandOf(catalogue);
-
-const traitsById = new Map(demand.traits.map((traits) => [traits.reference as string, traits]));
+const traitsById = new Map(demandOf(catalogue).map((traits) => [traits.reference as string, traits]));
 
 /** The pairs of one file of `test/relate/pairs/`. */
 export function judgedIn(file: string): readonly Judged[] {

@@ -8,7 +8,6 @@ import {
   agreement,
   areaUnderCurve,
   catalogue,
-  demand,
   figures,
   isOfOneBuyer,
   type Judged,
@@ -64,7 +63,7 @@ function isTold({ a, b }: Judged): boolean {
 
 function score({ a, b }: Judged): number {
   const [one, other] = [traitsOf(a), traitsOf(b)];
-  return one && other ? resemblance(one, other, demand.rarity) : 0;
+  return one && other ? resemblance(one, other) : 0;
 }
 
 test.run();
