@@ -43,6 +43,7 @@ function lists(
 ): (marks: readonly Bits[]) => readonly Reference[] {
   const known = new Map<string, readonly Reference[]>();
   return (marks) => {
+    if (marks.every(areNone)) return NO_REFERENCES;
     const key = marks.map(keyOf).join('');
     const list = known.get(key) ?? placesOf(parts, marks).map((place) => references[place] ?? '');
     known.set(key, list);
@@ -65,5 +66,11 @@ function placesOf(parts: readonly Part[], marks: readonly Bits[]): number[] {
   }
   return parts.length > 1 ? found.sort((one, other) => one - other) : found;
 }
+
+function areNone(bits: Bits): boolean {
+  return bits.every((word) => word === 0);
+}
+
+const NO_REFERENCES: readonly Reference[] = [];
 
 const NO_BITS: Bits = new Uint32Array(0);

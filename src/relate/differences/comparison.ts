@@ -11,7 +11,8 @@ export interface Comparison {
 /** Every two statements, one of each side, that are about the same thing; of those limited to other cases, the first ones. */
 export function comparisons(a: Statements, b: Statements): Comparison[] {
   return [...a].flatMap(([parameter, ofA]) => {
-    const ofB = b.get(parameter) ?? [];
+    const ofB = b.get(parameter);
+    if (!ofB) return [];
     const counts = new Set(ofA.map((statement) => statement.counts));
     return [...counts].flatMap((counted) => sideBySide(ofA.filter(isOf(counted)), ofB.filter(isOf(counted))));
   });
@@ -27,11 +28,15 @@ function isOf(counted: string): (statement: Statement) => boolean {
 }
 
 function sideBySide(ofA: readonly Statement[], ofB: readonly Statement[]): Comparison[] {
+  if (ofA.length <= 1 && ofB.length <= 1) return paired(ofA[0], ofB[0]);
   const found = ofA.flatMap((a) => partners(a, ofB).map((b) => ({ a, b })));
   const back = ofB.flatMap((b) => partners(b, ofA).map((a) => ({ a, b })));
   const both = [...found, ...back.filter(({ a, b }) => !found.some((known) => known.a === a && known.b === b))];
-  const [a, b] = [ofA[0], ofB[0]];
-  return both.length === 0 && a && b ? [{ a, b }] : both;
+  return both.length === 0 ? paired(ofA[0], ofB[0]) : both;
+}
+
+function paired(a: Statement | undefined, b: Statement | undefined): Comparison[] {
+  return a && b ? [{ a, b }] : [];
 }
 
 /** What the other side says of the same cases; else what it says of all cases, which holds for these as well. */

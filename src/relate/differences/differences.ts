@@ -46,9 +46,10 @@ export function comparer(
     const compared = unequal.map((comparison) => ({ comparison, change: changeIn(catalogue, comparison) }));
     const changes = compared.flatMap(({ change }) => (change ? [[change.earlier, change.later] as const] : []));
     const changed = new Map(changes);
+    const agreement = agreements(found);
     const told = compared.map(({ comparison, change }) => {
       const verdict = verdictOn({ ...comparison, ground: found, changed }, change);
-      return difference(found, verdict, bridging(comparison));
+      return difference(found, verdict, agreement(verdict), bridging(comparison));
     });
     return BANDS.flatMap((band) => told.filter((each) => each.band === band));
   };
@@ -58,13 +59,24 @@ function unequalIn([a, b]: TwoRequirements, { statementsOf }: Ground): Compariso
   return comparisons(statementsOf(a), statementsOf(b)).filter((found) => !isSame(found.a.extent, found.b.extent));
 }
 
+/** Who would have to agree. The differences of two requirements follow each other, so that all of them share one list. */
+function agreements({ catalogue, asOf }: Ground): (verdict: Verdict) => readonly Reference[] {
+  let last: { readonly of: readonly Entry<'requirement'>[]; readonly bodies: readonly Reference[] } | undefined;
+  return ({ a: { requirement: a }, b: { requirement: b } }) => {
+    if (last?.of[0] === a && last.of[1] === b) return last.bodies;
+    const raisers = [a, b].flatMap(({ header }) => header['raised-by'] ?? []);
+    const bodies = bodiesAsOf(catalogue, raisers, asOf).map((id) => referenceTo('organisation', id));
+    last = { of: [a, b], bodies };
+    return bodies;
+  };
+}
+
 function difference(
-  { catalogue, asOf, sideOf }: Ground,
-  verdict: Verdict,
+  { sideOf }: Ground,
+  { band, a, b, because, resolution }: Verdict,
+  agreement: readonly Reference[],
   bridgedBy: readonly Reference[],
 ): Difference {
-  const { band, a, b, because, resolution } = verdict;
-  const bodies = [a, b].flatMap(({ requirement }) => requirement.header['raised-by'] ?? []);
   return {
     band,
     parameter: a.scale.parameter.id,
@@ -72,7 +84,7 @@ function difference(
     b: sideOf(b),
     because,
     resolution,
-    agreement: bodiesAsOf(catalogue, bodies, asOf).map((id) => referenceTo('organisation', id)),
+    agreement,
     bridgedBy,
   };
 }

@@ -13,6 +13,10 @@ export type Extent = Levels | Range;
 /** Clauses of levels, none of which holds another. */
 export interface Levels {
   readonly clauses: readonly ReadonlySet<string>[];
+  /** The same in one string, as each is held against dozens of others. */
+  readonly key: string;
+  /** The levels in which an instance can serve: those of every clause, or of any where one level cannot serve them all. */
+  readonly settings: ReadonlySet<string>;
 }
 
 /** Numbers in the base unit, both ends included. */
@@ -24,42 +28,34 @@ export interface Range {
 /** What satisfies all the needs at once. */
 export function extentOf(needs: readonly Need[], scale: Scale): Extent {
   if (scale.parameter.type === 'number') return needs.map((need) => rangeOf(need, scale)).reduce(narrower);
-  return {
-    clauses: together(
-      needs.flatMap((need) => clausesOf(need, scale)),
-      scale,
-    ),
-  };
+  return together(
+    needs.flatMap((need) => clausesOf(need, scale)),
+    scale,
+  );
 }
 
 /** What satisfies both at once. */
 export function joined(a: Extent, b: Extent, scale: Scale): Extent {
   if (isRange(a) || isRange(b)) return isRange(a) && isRange(b) ? narrower(a, b) : a;
-  return { clauses: together([...a.clauses, ...b.clauses], scale) };
+  return together([...a.clauses, ...b.clauses], scale);
 }
 
 /** Whether exactly the same satisfies both. */
 export function isSame(a: Extent, b: Extent): boolean {
   if (isRange(a) || isRange(b)) return isRange(a) && isRange(b) && a.from === b.from && a.to === b.to;
-  return keyOf(a) === keyOf(b);
+  return a.key === b.key;
 }
 
 /** Whether one value of one instance can serve both. */
 export function haveCommon(a: Extent, b: Extent): boolean {
   if (isRange(a) || isRange(b)) return isRange(a) && isRange(b) && !isImpossible(narrower(a, b));
-  return intersection(settings(a), settings(b)).size > 0;
+  for (const level of a.settings) if (b.settings.has(level)) return true;
+  return false;
 }
 
 /** Whether nothing at all can satisfy it. */
 export function isImpossible(extent: Extent): boolean {
-  return isRange(extent) ? extent.from > extent.to : settings(extent).size === 0;
-}
-
-/** The levels in which an instance can serve: those of every clause, or of any where one level cannot serve them all. */
-export function settings({ clauses }: Levels): ReadonlySet<string> {
-  const serveAll = clauses.reduce(intersection);
-  if (serveAll.size > 0 || clauses.some(({ size }) => size === 0)) return serveAll;
-  return new Set(clauses.flatMap((clause) => [...clause]));
+  return isRange(extent) ? extent.from > extent.to : extent.settings.size === 0;
 }
 
 /** Whether it is a range of numbers. */
@@ -87,25 +83,36 @@ function clausesOf(need: Need, scale: Scale): ReadonlySet<string>[] {
   return [new Set(scale.levels.filter(meets))];
 }
 
-function together(clauses: readonly ReadonlySet<string>[], { parameter }: Scale): readonly ReadonlySet<string>[] {
-  return parameter.type === 'choices' ? minimal(clauses) : [clauses.reduce(intersection)];
+function together(all: Levels['clauses'], { parameter }: Scale): Levels {
+  const clauses = parameter.type === 'choices' ? minimal(all) : [all.reduce(intersection)];
+  return { clauses, key: keyOf(clauses), settings: settingsOf(clauses) };
+}
+
+function settingsOf(clauses: Levels['clauses']): ReadonlySet<string> {
+  const serveAll = clauses.reduce(intersection);
+  if (serveAll.size > 0 || clauses.some(({ size }) => size === 0)) return serveAll;
+  return new Set(clauses.flatMap((clause) => [...clause]));
 }
 
 /** A clause that holds another asks for nothing more. */
-function minimal(clauses: readonly ReadonlySet<string>[]): ReadonlySet<string>[] {
-  const holds = (clause: ReadonlySet<string>, other: ReadonlySet<string>) =>
-    [...other].every((level) => clause.has(level));
+function minimal(clauses: Levels['clauses']): ReadonlySet<string>[] {
   return clauses.filter(
     (clause, index) =>
       !clauses.some((other, at) => at !== index && holds(clause, other) && (other.size < clause.size || at < index)),
   );
 }
 
+function holds(clause: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (other.size > clause.size) return false;
+  for (const level of other) if (!clause.has(level)) return false;
+  return true;
+}
+
 function intersection(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...a].filter((level) => b.has(level)));
 }
 
-function keyOf({ clauses }: Levels): string {
+function keyOf(clauses: Levels['clauses']): string {
   return clauses
     .map((clause) => [...clause].sort().join(' '))
     .sort()

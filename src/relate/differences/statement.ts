@@ -54,6 +54,9 @@ function placed({ header }: Entry<'requirement'>): PlacedNeed[] {
 function statement(requirement: Entry<'requirement'>, scale: Scale, placed: readonly PlacedNeed[]): Statement {
   const needs = placed.map(({ need }) => need);
   const stated = needs.filter(({ basis }) => basis === 'stated');
+  const extent = extentOf(needs, scale);
+  // Most needs are stated and none says that it could give way, so that all three are one.
+  const of = (some: readonly Need[]) => (some.length === needs.length ? extent : extentOfAny(some, scale));
   return {
     requirement,
     scale,
@@ -62,9 +65,9 @@ function statement(requirement: Entry<'requirement'>, scale: Scale, placed: read
     for: needs[0]?.for,
     nation: needs[0]?.nation,
     counts: needs[0] ? countedIn(needs[0], scale) : '',
-    extent: extentOf(needs, scale),
-    stated: extentOfAny(stated, scale),
-    binding: extentOfAny(stated.filter(isBinding), scale),
+    extent,
+    stated: of(stated),
+    binding: of(stated.filter(isBinding)),
   };
 }
 

@@ -3,7 +3,7 @@
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { counted } from '../../text/counted.ts';
 import type { Scale } from '../answer.ts';
-import { type Extent, isRange, settings } from './extent.ts';
+import { type Extent, isRange } from './extent.ts';
 import type { Statement } from './statement.ts';
 import { levelsInWords } from './words.ts';
 
@@ -30,7 +30,7 @@ export function gapBetween(vocabulary: Vocabulary, a: Statement, b: Statement): 
 
 function endsOf(extent: Extent, { levels }: Scale): { readonly from: number; readonly to: number } {
   if (isRange(extent)) return extent;
-  const ranks = Array.from(settings(extent), (level) => levels.indexOf(level));
+  const ranks = Array.from(extent.settings, (level) => levels.indexOf(level));
   return { from: Math.min(...ranks), to: Math.max(...ranks) };
 }
 
