@@ -10,7 +10,7 @@ import { counted } from '../text/counted.ts';
 import { statusOf } from './components/Assurances.tsx';
 import { stateInWords } from './components/RouteList.tsx';
 import { inWords } from './dates.ts';
-import type { View } from './view.ts';
+import type { Names, View } from './view.ts';
 import { levelLabel } from './wording.ts';
 
 /** The words for each value of a field. @example valueInWords(view, licence, 'Apache-2.0') // ["Apache-2.0"] */
@@ -20,12 +20,12 @@ export function valueInWords(view: View, field: Field, value: unknown): string[]
 }
 
 /** The words for each level of an offer. @example offerInWords(view, 'hosting', ['public-cloud']) // ["Public cloud"] */
-export function offerInWords(view: View, parameter: string, offer: Offer): string[] {
+export function offerInWords({ vocabulary }: Names, parameter: string, offer: Offer): string[] {
   if (typeof offer !== 'object' || Array.isArray(offer))
-    return [offer].flat().map((level) => levelLabel(view.vocabulary, parameter, level));
+    return [offer].flat().map((level) => levelLabel(vocabulary, parameter, level));
   const { only, value, unit } = offer;
-  if (!only) return [levelLabel(view.vocabulary, parameter, value, unit)];
-  return only.map((level, place) => `${place === 0 ? 'Only: ' : ''}${levelLabel(view.vocabulary, parameter, level)}`);
+  if (!only) return [levelLabel(vocabulary, parameter, value, unit)];
+  return only.map((level, place) => `${place === 0 ? 'Only: ' : ''}${levelLabel(vocabulary, parameter, level)}`);
 }
 
 function oneInWords(view: View, { reference, vocabulary, node }: Field, value: unknown): string {

@@ -24,6 +24,21 @@ export function fieldsIn(past: Past | undefined, step: Step): readonly FieldWord
   return past?.words.get(textsOf(step));
 }
 
+/** Longer names of a part are sentences, which the page of what changed tells whole. */
+const LONGEST_NAME = 48;
+
+/** The names of changed fields, each once with its parts. @example "Offers (Hosting, Works on); Text" */
+export function fieldNamesInWords(labels: readonly string[]): string {
+  const parts = new Map<string, Set<string>>();
+  for (const label of labels) {
+    const [name = '', ...rest] = label.split(', ');
+    const part = rest.join(', ');
+    const known = parts.get(name) ?? new Set();
+    parts.set(name, part === '' || part.length > LONGEST_NAME ? known : known.add(part));
+  }
+  return [...parts].map(([name, of]) => (of.size === 0 ? name : `${name} (${[...of].join(', ')})`)).join('; ');
+}
+
 /** Before and after in one line. @example beforeAndAfter(hosting) // "force-premises → public-cloud" */
 export function beforeAndAfter({ before, after, note }: FieldWords): string {
   const said = before === null && note === 'new' ? cut(after) : `${cut(before)} → ${cut(after)}`;

@@ -9,7 +9,7 @@ import { speechOf } from '../../src/site/changes/speech.ts';
 import { smallView } from './smallView.ts';
 
 const test = suite('the words for what changed');
-const speech = speechOf(smallView().catalogue);
+const { catalogue } = smallView();
 
 const need = { parameter: 'placing', operator: 'is', value: 'shared-cloud', basis: 'read-in' };
 
@@ -21,7 +21,7 @@ const ROWS: [name: string, kind: string, before: Value, after: Value, rows: (str
     'requirement',
     { needs: [need] },
     { needs: [{ ...need, basis: 'stated' }] },
-    [['Needs, Placing', 'Basis: read-in', 'Basis: stated']],
+    [['Needs, Placing', 'Basis: Read in', 'Basis: Stated']],
   ],
   [
     'an offer',
@@ -29,6 +29,19 @@ const ROWS: [name: string, kind: string, before: Value, after: Value, rows: (str
     { offers: {} },
     { offers: { placing: ['shared-cloud'] } },
     [['Offers, Placing', null, 'In a shared cloud']],
+  ],
+  [
+    'a word of the vocabulary, a reference, and both within a group',
+    'organisation',
+    {},
+    {
+      tier: 'local',
+      uses: [{ capability: 'phone-reader', status: 'in-use', evidence: { shows: 'it', accessed: '2030-01-09' } }],
+    },
+    [
+      ['Tier', null, 'Local'],
+      ['Uses', null, 'Capability: Phone Reader; Status: In use; Evidence: What it shows: it; Accessed: 9 January 2030'],
+    ],
   ],
   [
     'a day',
@@ -43,7 +56,7 @@ for (const [name, kind, before, after, rows] of ROWS)
   test(name, () => {
     const changes = fieldChanges({ data: before, body: '' }, { data: after, body: '' });
     assert.equal(
-      rowsOf(kind, changes, speech).map((row) => [row.label, row.before, row.after]),
+      rowsOf(kind, changes, speechOf(catalogue, kind)).map((row) => [row.label, row.before, row.after]),
       rows,
     );
   });

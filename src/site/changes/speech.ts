@@ -1,28 +1,30 @@
-// A catalogue → the words for what changed in its entries that the schema has no title for: needs, offers and days.
+// A catalogue → the words for what changed in its entries as readers know them: of a need the whole of it, of an offer its levels.
 
-import { type Catalogue, titleOf } from '../../model/catalogue.ts';
-import type { Need } from '../../model/entry.generated.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import type { Need, Offer } from '../../model/entry.generated.ts';
 import type { Value } from '../../model/source.ts';
 import { labelOf } from '../../model/vocabulary.ts';
 import type { Speech } from '../../review/change/said.ts';
 import { isMapping } from '../../review/change/value.ts';
 import { needInWords } from '../components/Needs.tsx';
 import { inWords } from '../dates.ts';
-import { levelLabel, parameterLabel } from '../wording.ts';
+import { offerInWords } from '../fieldWords.ts';
+import { parameterLabel } from '../wording.ts';
+import { nameIn, nodeAt, spoken } from './spoken.ts';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** The words; what they do not cover stays as the entry has it. */
-export function speechOf(catalogue: Catalogue): Speech {
+/** The words for entries of a kind. */
+export function speechOf(catalogue: Catalogue, kind: string): Speech {
   const { vocabulary } = catalogue;
+  const names = { catalogue, vocabulary };
   return {
-    key: ([field], key) => (field === 'uses' ? labelOf(vocabulary, 'areas', key) : parameterLabel(vocabulary, key)),
-    value: ([field = '', parameter = ''], value) => {
+    key: (path, key) => nameIn(names, nodeAt(kind, path), key),
+    value: (path, value) => {
+      const [field, parameter] = path;
       if (field === 'needs' && isNeed(value)) return needLine(catalogue, value);
-      if (field === 'offers' && !isMapping(value)) return levelLabel(vocabulary, parameter, value);
-      if (field === 'routes') return titleOf(catalogue, 'route', String(value));
-      if (field === 'areas') return labelOf(vocabulary, 'areas', String(value));
-      return typeof value === 'string' && DAY.test(value) ? inWords(value) : undefined;
+      if (field === 'offers' && parameter) return offerInWords(names, parameter, value as Offer).join(', ');
+      // Of a part that went or came there is nothing to say on the other side.
+      if (isMapping(value) && Object.keys(value).length === 0) return undefined;
+      return spoken(names, nodeAt(kind, path), value);
     },
   };
 }

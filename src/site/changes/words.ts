@@ -8,7 +8,6 @@ import type { Source } from '../../model/source.ts';
 import { read } from '../../read/read.ts';
 import { fieldChanges } from '../../review/change/fields.ts';
 import { rowsOf } from '../../review/change/rows.ts';
-import type { Speech } from '../../review/change/said.ts';
 import { speechOf } from './speech.ts';
 
 /** So many of the latest steps are told field by field: older ones are hardly asked for, and each is two texts to read. */
@@ -20,7 +19,6 @@ export async function wordsOf(
   moments: readonly Moment[],
   catalogue: Catalogue,
 ): Promise<Map<string, readonly FieldWords[]>> {
-  const speech = speechOf(catalogue);
   const steps = moments
     .filter(isTold)
     .sort(latestFirst)
@@ -29,7 +27,7 @@ export async function wordsOf(
   const texts = await objectsOf(folder, [
     ...new Set(steps.flatMap(({ before, after }) => [before ?? '', after ?? ''])),
   ]);
-  return new Map(steps.map((step) => [textsOf(step), fieldsChangedBy(step, texts, speech)]));
+  return new Map(steps.map((step) => [textsOf(step), fieldsChangedBy(step, texts, catalogue)]));
 }
 
 function isTold({ step }: Moment): boolean {
@@ -43,13 +41,19 @@ function latestFirst(a: Moment, b: Moment): number {
 function fieldsChangedBy(
   { file, before, after }: Step,
   texts: ReadonlyMap<string, Uint8Array>,
-  speech: Speech,
+  catalogue: Catalogue,
 ): FieldWords[] {
   const role = roleOf(file);
   if (role?.is !== 'entry') return [];
   const [old, now] = [before, after].map((name) => sourceOf(file, texts.get(name ?? '')));
   // What could not be read then was no entry yet.
-  return old && now ? rowsOf(role.kind, fieldChanges(old, now), speech) : [];
+  if (!old || !now) return [];
+  return rowsOf(role.kind, fieldChanges(old, now), speechOf(catalogue, role.kind)).filter(isSaid);
+}
+
+/** A year that was a number and is a text now reads the same: its form alone changed. */
+function isSaid({ before, after, note }: FieldWords): boolean {
+  return before !== after || note !== undefined;
 }
 
 function sourceOf(file: string, bytes: Uint8Array | undefined): Source | undefined {

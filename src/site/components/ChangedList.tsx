@@ -21,34 +21,32 @@ export interface ChangedListProps {
   readonly view: View;
   readonly change: StepChange;
   readonly files: readonly LandedFile[];
+  /** Whether nothing else was done, so that the heading above says it. */
+  readonly isAlone: boolean;
 }
 
-/** The list under its heading; those of which the form alone changed are counted. */
-export function ChangedList({ view, change, files }: ChangedListProps) {
-  const told = files.filter(({ step }) => change !== 'changed' || fieldsIn(view.past, step)?.length !== 0);
+/** The list, under its own heading where there are several. */
+export function ChangedList({ view, change, files, isAlone }: ChangedListProps) {
   const words = CHANGE_WORDS[change];
   const list = (
     <ul class="govuk-list govuk-list--bullet">
-      {told.map((file) => (
+      {files.map((file) => (
         <li>
-          <ChangedFile view={view} file={file} hasFields={told.length <= FIELD_BY_FIELD} />
+          <ChangedFile view={view} file={file} hasFields={files.length <= FIELD_BY_FIELD} />
         </li>
       ))}
     </ul>
   );
+  if (files.length > OPEN)
+    return (
+      <Details classes="app-stays-folded" summaryText={`${words}: ${counted(files.length, 'file')}`}>
+        {list}
+      </Details>
+    );
   return (
     <>
-      {told.length > 0 && told.length <= OPEN && <h3 class="govuk-heading-s">{words}</h3>}
-      {told.length > OPEN ? (
-        <Details classes="app-stays-folded" summaryText={`${words}: ${counted(told.length, 'file')}`}>
-          {list}
-        </Details>
-      ) : (
-        told.length > 0 && list
-      )}
-      {told.length < files.length && (
-        <p class="govuk-body">In form alone, no fact: {counted(files.length - told.length, 'file')}.</p>
-      )}
+      {!isAlone && <h4 class="govuk-heading-s app-landed__change">{words}</h4>}
+      {list}
     </>
   );
 }

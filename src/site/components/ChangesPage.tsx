@@ -2,9 +2,9 @@
 
 import { counted } from '../../text/counted.ts';
 import { anchorOf, type Landed, landedIn } from '../changes/landed.ts';
+import { sumInWords, toldIn } from '../changes/told.ts';
 import { inWords } from '../dates.ts';
 import { commitAddress } from '../forgeAddresses.ts';
-import { CHANGES } from '../historyWords.ts';
 import type { View } from '../view.ts';
 import { ChangedList } from './ChangedList.tsx';
 import { Link, OutwardLink } from './Link.tsx';
@@ -31,12 +31,19 @@ export function ChangesPage({ view }: { view: View }) {
       {view.past && (
         <p class="govuk-body">
           The latest first, also <Link href="/changes.atom">as a feed (Atom)</Link>. People are named by the body for
-          which they sign or by their name on the forge, as git records it.
+          which they sign or by their name on the forge, as git records it. A change “in form alone” changed no fact.
         </p>
       )}
       {view.past && landed.length === 0 && <p class="govuk-body">Nothing has landed yet.</p>}
-      {landed.map((one) => (
-        <LandedSection view={view} landed={one} />
+      {[...byDay(landed)].map(([day, landings]) => (
+        <section class="app-section" aria-labelledby={`day-${day}`}>
+          <h2 class="govuk-heading-m" id={`day-${day}`}>
+            <time datetime={day}>{inWords(day)}</time>
+          </h2>
+          {landings.map((one) => (
+            <LandedPart view={view} landed={one} />
+          ))}
+        </section>
       ))}
       {view.past && view.past.history.length > LANDINGS && (
         <p class="govuk-body">{counted(view.past.history.length - LANDINGS, 'earlier change')} not shown here.</p>
@@ -45,17 +52,25 @@ export function ChangesPage({ view }: { view: View }) {
   );
 }
 
-function LandedSection({ view, landed: { landing, files } }: { view: View; landed: Landed }) {
+function byDay(landed: readonly Landed[]): ReadonlyMap<string, readonly Landed[]> {
+  const days = new Map<string, Landed[]>();
+  for (const one of landed) days.set(one.landing.day, [...(days.get(one.landing.day) ?? []), one]);
+  return days;
+}
+
+function LandedPart({ view, landed: { landing, files } }: { view: View; landed: Landed }) {
   const { forge } = view.catalogue.site;
   const id = anchorOf(landing);
+  const { told, formal } = toldIn(view.past, files);
+  const isAlone = told.length === 1;
   return (
-    <section class="app-section" aria-labelledby={id}>
-      <h2 class="govuk-heading-m" id={id}>
-        <time datetime={landing.day}>{inWords(landing.day)}</time>: {counted(files.length, 'file')}
-        {/* Several changes of a day may have as many files. */}
+    <section class="app-landed" aria-labelledby={id}>
+      <h3 class="govuk-heading-s app-landed__title" id={id}>
+        {sumInWords(told, formal.length)}
+        {/* Several changes of a day may have done as much. */}
         <span class="govuk-visually-hidden">, commit {landing.commit.slice(0, 10)}</span>
-      </h2>
-      <p class="govuk-body">
+      </h3>
+      <p class="govuk-body app-fine">
         <Signers view={view} landing={landing} />
         {forge && (
           <>
@@ -64,8 +79,8 @@ function LandedSection({ view, landed: { landing, files } }: { view: View; lande
           </>
         )}
       </p>
-      {CHANGES.map((change) => (
-        <ChangedList view={view} change={change} files={files.filter(({ step }) => step.change === change)} />
+      {told.map(({ change, files }) => (
+        <ChangedList view={view} change={change} files={files} isAlone={isAlone} />
       ))}
     </section>
   );

@@ -4,7 +4,7 @@ import type { Entry } from '../../model/entry.ts';
 import type { Moment } from '../../model/history.ts';
 import { inWords } from '../dates.ts';
 import { commitAddress, pastAddress } from '../forgeAddresses.ts';
-import { fieldsIn, idOfFile } from '../historyWords.ts';
+import { fieldNamesInWords, fieldsIn, idOfFile } from '../historyWords.ts';
 import type { View } from '../view.ts';
 import { Details } from './govuk/Details.tsx';
 import { OutwardLink } from './Link.tsx';
@@ -71,8 +71,7 @@ function whatHappened({ change, from }: Moment['step']): string {
 function fieldNames(view: View, step: Moment['step']): string {
   const fields = fieldsIn(view.past, step);
   if (!fields) return '';
-  const names = [...new Set(fields.map(({ label }) => label))];
-  return names.length === 0 ? ', in form alone' : `: ${names.join('; ')}`;
+  return fields.length === 0 ? ', in form alone' : `: ${fieldNamesInWords(fields.map(({ label }) => label))}`;
 }
 
 function WholePast({ view, entry }: { view: View; entry: Entry }) {
