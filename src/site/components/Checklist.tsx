@@ -1,12 +1,11 @@
 // A kind → its fields as a checklist, for those who fill in a file by hand.
 
-import { termsOf } from '../../model/vocabulary.ts';
 import type { FormKind } from '../../propose/kinds.ts';
 import { sectionsOf } from '../../propose/sections.ts';
 import { resolve, type SchemaNode, schemaOf } from '../../schema/schemas.ts';
 import { renderYaml } from '../../text/yaml.ts';
 import type { View } from '../view.ts';
-import { Details } from './govuk/Details.tsx';
+import { ChecklistWords } from './ChecklistWords.tsx';
 import { Marked } from './Marked.tsx';
 import { Section } from './Section.tsx';
 
@@ -33,9 +32,12 @@ interface ItemProps {
   readonly name: string;
   readonly node: SchemaNode;
   readonly isRequired: boolean;
+  /** Whether it is a field of a group. */
+  readonly isPart?: boolean;
 }
 
-function Item({ view, name, node, isRequired }: ItemProps) {
+function Item({ view, name, node, isRequired, isPart }: ItemProps) {
+  const item = node.items ? resolve(node.items) : node;
   return (
     <>
       <dt>
@@ -44,12 +46,19 @@ function Item({ view, name, node, isRequired }: ItemProps) {
       <dd>
         <Marked text={node.description ?? ''} /> Example:{' '}
         <code class="app-checklist__example">{exampleOf(name, node)}</code>
-        <Parts view={view} node={node.items ? resolve(node.items) : node} />
-        <Words view={view} node={node} />
+        {isPart && name === EVIDENCE ? (
+          ` Its fields are those of “${node.title}” below.`
+        ) : (
+          <Parts view={view} node={item} />
+        )}
+        <ChecklistWords view={view} node={node} />
       </dd>
     </>
   );
 }
+
+/** What groups have as well as the whole entry, where its fields are told once. */
+const EVIDENCE = 'evidence';
 
 /** As it stands in a file. */
 function exampleOf(name: string, { examples = [] }: SchemaNode): string {
@@ -63,26 +72,8 @@ function Parts({ view, node: { properties = {}, required = [] } }: Pick<ItemProp
   return (
     <dl class="app-checklist app-checklist__parts">
       {parts.map(([name, part]) => (
-        <Item view={view} name={name} node={resolve(part)} isRequired={required.includes(name)} />
+        <Item view={view} name={name} node={resolve(part)} isRequired={required.includes(name)} isPart />
       ))}
     </dl>
-  );
-}
-
-function Words({ view, node }: Pick<ItemProps, 'view' | 'node'>) {
-  const file = node.vocabulary ?? (node.items && resolve(node.items).vocabulary);
-  const isByParameter = typeof node.additionalProperties === 'object' || node.vocabulary === 'parameters';
-  const terms = isByParameter ? view.vocabulary.parameters : termsOf(view.vocabulary, file ?? '');
-  if (terms.size === 0) return null;
-  return (
-    <Details summaryText={`The ${terms.size} words for it`}>
-      <ul class="govuk-list">
-        {[...terms.values()].map(({ id, label, definition }) => (
-          <li>
-            <code>{id}</code> {label}: {definition}
-          </li>
-        ))}
-      </ul>
-    </Details>
   );
 }

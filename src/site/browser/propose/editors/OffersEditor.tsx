@@ -1,6 +1,7 @@
 // What a capability offers, parameter by parameter: each is folded until it is stated.
 
 import type { Parameter } from '../../../../model/entry.generated.ts';
+import { isOfferable } from '../../../../propose/offerable.ts';
 import { useAsking, useField } from '../ask.ts';
 import type { EditorProps } from './editor.ts';
 import { Folded } from './Folded.tsx';
@@ -43,9 +44,4 @@ function Offer({ pointer, parameter }: { pointer: string; parameter: Parameter }
       {() => <OfferEditor pointer={pointer} parameter={parameter} />}
     </Folded>
   );
-}
-
-/** Only a product or its provider can offer something; certificates have a field of their own. */
-function isOfferable({ concerns, 'offered-by': field }: Parameter): boolean {
-  return (concerns === 'product' || concerns === 'provider') && field === undefined;
 }
