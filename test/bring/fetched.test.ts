@@ -21,7 +21,8 @@ const ANSWERS: Readonly<Record<string, (response: ServerResponse) => void>> = {
   '/elsewhere': (response) => response.writeHead(301, { location: 'file:///etc/passwd' }).end(),
   '/page': (response) => response.setHeader('content-type', 'text/html; charset=utf-8').end('<!doctype html>'),
   '/gone': (response) => response.writeHead(404).end(),
-  '/long': (response) => response.end('x'.repeat(2 ** 20 + 1)),
+  // It never ends, so that it has to be given up while it comes.
+  '/long': (response) => response.write('x'.repeat(2 ** 20 + 1)),
   '/bytes': (response) => response.end(Buffer.from([0xff, 0xfe, 0xfd])),
   '/slow': () => {},
 };
