@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openSearch, type Searchable } from '../src/search/searchable.ts';
+import type { Searchable } from '../src/search/searchable.ts';
+import { openSearch } from '../src/search/shards/open.ts';
 import { Misuse } from './command.ts';
 
 /** The search of a built site. Throws Misuse where there is none. */

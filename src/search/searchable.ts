@@ -1,13 +1,11 @@
-// A way to fetch the files of a search → a catalogue that can be searched, of which only the needed files are fetched.
+// What a query asks of a catalogue that can be searched, however its files are had.
 
 import type { Card } from './card.ts';
 import type { SearchedField } from './documents.ts';
 import type { Engine } from './engine.ts';
 import type { Facet, FacetName } from './facet.ts';
 import type { Order } from './order.ts';
-import type { FetchFile } from './shards/files.ts';
 import type { TermIndex } from './shards/lunr/query.ts';
-import { openShards } from './shards/open.ts';
 
 /** A catalogue that can be searched. A promise that failed, because a file could not be had, may be asked for again. */
 export interface Searchable {
@@ -28,9 +26,4 @@ export interface Searchable {
   readonly facet: (name: string) => Promise<Facet>;
   /** The place of every document in that order, by document. */
   readonly order: (by: Order) => Promise<Uint32Array>;
-}
-
-/** Opens a catalogue. It rejects with a plain Error that names the file where one cannot be had, or is of another build. */
-export function openSearch(fetchFile: FetchFile): Promise<Searchable> {
-  return openShards(fetchFile);
 }

@@ -7,7 +7,8 @@ import type { Entry } from '../../src/model/entry.ts';
 import type { Kind } from '../../src/model/kind.ts';
 import { FOLDERS } from '../../src/model/kind.ts';
 import { buildIndex, writeSearch } from '../../src/search/build.ts';
-import { openSearch, type Searchable } from '../../src/search/searchable.ts';
+import type { Searchable } from '../../src/search/searchable.ts';
+import { openSearch } from '../../src/search/shards/open.ts';
 import type { Files } from '../../src/search/shards/write.ts';
 
 /** The id, the header without what every entry must have, and the prose. */

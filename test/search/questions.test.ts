@@ -7,7 +7,7 @@ import * as assert from 'uvu/assert';
 import { buildIndex, writeSearch } from '../../src/search/build.ts';
 import type { Group } from '../../src/search/card.ts';
 import { search } from '../../src/search/query.ts';
-import { openSearch } from '../../src/search/searchable.ts';
+import { openSearch } from '../../src/search/shards/open.ts';
 import { realCatalogue } from '../harness/realCatalogue.ts';
 
 /** A question, the entries that a knowledgeable colleague would accept as an answer, and those that must stand in a given order. */

@@ -2,7 +2,7 @@
 
 import { hitsOf } from '../../../src/search/hits.ts';
 import { search } from '../../../src/search/query.ts';
-import { openSearch } from '../../../src/search/searchable.ts';
+import { openSearch } from '../../../src/search/shards/open.ts';
 import { type FindShown, showFirst } from './page.ts';
 
 const opening = openSearch(async (name) => {

@@ -2,9 +2,8 @@
 
 import type { Card } from '../card.ts';
 import type { SearchedField } from '../documents.ts';
-import type { Engine } from '../engine.ts';
-import type { Facet, FacetName } from '../facet.ts';
-import type { Order } from '../order.ts';
+import type { FacetName } from '../facet.ts';
+import type { Searchable } from '../searchable.ts';
 import { type Dictionary, dictionaryOf } from './dictionary.ts';
 import { decodeWords } from './dictionary-file.ts';
 import { engineOver } from './engine.ts';
@@ -12,33 +11,16 @@ import { decodeFacet } from './facet-file.ts';
 import { type FetchFile, type Read, readFile, remembered } from './files.ts';
 import { fromJsonBytes } from './json.ts';
 import { learnedIn } from './learned.ts';
-import type { TermIndex } from './lunr/query.ts';
 import { fileName, MANIFEST, type Manifest, orderName, type Parameters, type Sort } from './manifest.ts';
 import { decodeOrder } from './order-file.ts';
 import { decodeTerms } from './term-file.ts';
 import { termsIn } from './terms.ts';
 
-/** What the files say. A promise that failed, because a file could not be had, may be asked for again. */
-export interface Shards {
-  readonly documentCount: number;
-  readonly supplyCount: number;
-  readonly fields: readonly SearchedField[];
-  readonly facets: readonly FacetName[];
-  readonly engine: Engine;
-  /** For who asks in lunr's own way. */
-  readonly index: TermIndex;
-  readonly cards: Picker<Card>;
-  readonly texts: Picker<string>;
-  readonly labels: Picker<readonly string[]>;
-  readonly facet: (name: string) => Promise<Facet>;
-  readonly order: (by: Order) => Promise<Uint32Array>;
-}
-
 /** What there is of these documents, in the order in which they are asked for. */
 type Picker<T> = (documents: readonly number[]) => Promise<T[]>;
 
-/** Opens a catalogue by its manifest. */
-export async function openShards(fetchFile: FetchFile): Promise<Shards> {
+/** Opens a catalogue by its manifest. It rejects with a plain Error that names the file where one cannot be had, or is of another build. */
+export async function openSearch(fetchFile: FetchFile): Promise<Searchable> {
   const manifest = await readFile(fetchFile, MANIFEST, (bytes) => fromJsonBytes(bytes) as Manifest);
   const { documentCount, supplyCount, facets, cardsEach, textsEach, labelsEach } = manifest;
   const common = { documentCount, learned: learnedIn(manifest.learned) };

@@ -12,7 +12,7 @@ import { analyse, PHRASE_MARK } from '../../../src/search/analyse.ts';
 import { buildIndex, phraseTermsIn, writeSearch } from '../../../src/search/build.ts';
 import { HIDDEN_FIELDS } from '../../../src/search/fields.ts';
 import { orderOf } from '../../../src/search/order.ts';
-import { openSearch } from '../../../src/search/searchable.ts';
+import { openSearch } from '../../../src/search/shards/open.ts';
 import { isOneSlipFrom } from '../../../src/search/spellings.ts';
 import { termsAndSpellingsOf } from '../../../src/search/terms.ts';
 import { documentsIn, type FoundDocument, fieldsOf, findWithLunr, lunrOver, termsIn } from '../lunr.ts';

@@ -5,7 +5,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { valuesOf } from '../../../src/search/facet.ts';
 import type { FetchFile } from '../../../src/search/shards/files.ts';
-import { openShards } from '../../../src/search/shards/open.ts';
+import { openSearch } from '../../../src/search/shards/open.ts';
 import { corpusOf, serving } from './corpus.ts';
 
 const corpus = corpusOf(300, 3);
@@ -46,7 +46,7 @@ test('files have about the size that is wanted', () => {
 
 test('a word needs one file of terms beside the manifest, and each file is fetched once', async () => {
   const asked: string[] = [];
-  const shards = await openShards(serving(files, asked));
+  const shards = await openSearch(serving(files, asked));
   const find = () => shards.engine.find([{ term: word, boost: 1 }]);
   await Promise.all([find(), find(), shards.engine.known([word]), shards.engine.others([word])]);
   await find();
@@ -56,7 +56,7 @@ test('a word needs one file of terms beside the manifest, and each file is fetch
 
 test('a mistyped word needs few files of the dictionary', async () => {
   const asked: string[] = [];
-  const shards = await openShards(serving(files, asked));
+  const shards = await openSearch(serving(files, asked));
   await shards.engine.near(`${word}x`);
   assert.ok(asked.length <= 7, asked.join(' '));
   assert.ok(asked.slice(1).every((name) => /^(forward|reversed)-/.test(name)));
@@ -64,7 +64,7 @@ test('a mistyped word needs few files of the dictionary', async () => {
 
 test('other ways of saying stand where their first word would, though no document has it', async () => {
   const asked: string[] = [];
-  const { engine } = await openShards(serving(files, asked));
+  const { engine } = await openSearch(serving(files, asked));
   const others = [['self servic kiosk', [{ phrase: 'booth', boost: 0.5 }]]];
   assert.equal([...(await engine.others(['self']))], others);
   assert.equal([...(await engine.others(['sel'])), ...(await engine.others(['servic']))], []);
@@ -76,7 +76,7 @@ test('other ways of saying stand where their first word would, though no documen
 
 test('cards, texts, labels, facets and orders are fetched when they are asked for', async () => {
   const asked: string[] = [];
-  const shards = await openShards(serving(files, asked));
+  const shards = await openSearch(serving(files, asked));
   assert.equal(
     (await shards.cards([9, 8, 200])).map(({ id }) => id),
     ['capability/c9', 'capability/c8', 'capability/c200'],
@@ -102,14 +102,14 @@ test('cards, texts, labels, facets and orders are fetched when they are asked fo
 });
 
 test('what is not there is refused', async () => {
-  const shards = await openShards(serving(files));
+  const shards = await openSearch(serving(files));
   assert.match(await reasonOf(shards.cards([300])), /cards-37\.bin|document 300/);
   assert.match(await reasonOf(shards.facet('colour')), /Unexpected facet "colour"/);
 });
 
 test('files that a host has inflated are read as they are', async () => {
   const onTheWay = new Map([...files].map(([name, file]) => [name, inflated(file)]));
-  const shards = await openShards(serving(onTheWay));
+  const shards = await openSearch(serving(onTheWay));
   assert.ok((await shards.engine.find([{ term: word, boost: 1 }])).documents.length > 0);
 });
 
@@ -135,7 +135,7 @@ const FAULTS: Readonly<Record<string, (file: Uint8Array) => Uint8Array>> = {
 for (const [fault, spoil] of Object.entries(FAULTS)) {
   test(`a file that is ${fault} is told of in plain words, and can be had again`, async () => {
     const { fetchFile, mend } = spoilt(spoil);
-    const shards = await openShards(serving(files)).then(() => openShards(fetchFile));
+    const shards = await openSearch(serving(files)).then(() => openSearch(fetchFile));
     const ask = () => shards.engine.find([{ term: word, boost: 1 }]);
     assert.match(await reasonOf(ask()), /^The search file "terms-\d+\.bin" cannot be read\. /);
     mend();
@@ -147,7 +147,7 @@ test('a file that is missing is told of in plain words, and can be had again', a
   const { fetchFile, mend } = spoilt(() => {
     throw new Error('404');
   });
-  const shards = await openShards(fetchFile);
+  const shards = await openSearch(fetchFile);
   const ask = () => shards.engine.find([{ term: word, boost: 1 }]);
   assert.match(await reasonOf(ask()), /^The search file "terms-\d+\.bin" cannot be read\. 404$/);
   mend();
@@ -156,9 +156,9 @@ test('a file that is missing is told of in plain words, and can be had again', a
 
 test('a manifest that is missing can be had again', async () => {
   const { fetchFile, mend } = spoilt(() => new Uint8Array(), /manifest/);
-  assert.match(await reasonOf(openShards(fetchFile)), /"manifest\.bin" cannot be read/);
+  assert.match(await reasonOf(openSearch(fetchFile)), /"manifest\.bin" cannot be read/);
   mend();
-  assert.is((await openShards(fetchFile)).documentCount, 300);
+  assert.is((await openSearch(fetchFile)).documentCount, 300);
 });
 
 /** Serves the files of terms spoilt until it is mended. */

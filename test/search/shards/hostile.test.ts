@@ -3,12 +3,12 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { randomFor } from '../../../src/generate/random.ts';
-import { openShards } from '../../../src/search/shards/open.ts';
+import { openSearch } from '../../../src/search/shards/open.ts';
 import { corpusOf, serving } from './corpus.ts';
 
 const LONGEST_WAIT_MS = 2000;
 const corpus = corpusOf(300, 6);
-const opened = openShards(serving(corpus.write()));
+const opened = openSearch(serving(corpus.write()));
 
 const TEXTS: Readonly<Record<string, string>> = {
   'many stars': '*'.repeat(100_000),
@@ -52,7 +52,7 @@ test('many terms are answered soon', async () => {
 });
 
 test('an index of nothing finds nothing', async () => {
-  const { engine } = await openShards(serving(corpusOf(0, 1).write()));
+  const { engine } = await openSearch(serving(corpusOf(0, 1).write()));
   assert.equal(await engine.near('kiosk'), []);
   assert.equal(await engine.beginning('ki'), []);
   assert.equal((await engine.find([{ term: 'kiosk', boost: 1 }])).documents, []);

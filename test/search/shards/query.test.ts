@@ -6,7 +6,7 @@ import * as assert from 'uvu/assert';
 import { randomFor } from '../../../src/generate/random.ts';
 import type { Clause } from '../../../src/search/shards/lunr/clause.ts';
 import { queryAsLunr, type TermIndex } from '../../../src/search/shards/lunr/query.ts';
-import { openShards } from '../../../src/search/shards/open.ts';
+import { openSearch } from '../../../src/search/shards/open.ts';
 import type { Writing } from '../../../src/search/shards/write.ts';
 import { corpusOf, FIELDS, serving } from './corpus.ts';
 import { isAsLunr, lunrAnswer, modesOver } from './modes.ts';
@@ -34,7 +34,7 @@ async function unlike(all: readonly TermIndex[], queries: readonly (readonly Cla
   return wrong;
 }
 
-const opened = Promise.all(SIZES.map(async (writing) => (await openShards(serving(corpus.write(writing)))).index));
+const opened = Promise.all(SIZES.map(async (writing) => (await openSearch(serving(corpus.write(writing)))).index));
 
 for (const [mode, make] of Object.entries(MODES)) {
   test(`${mode}: the answers of full lunr, whatever the size of the files`, async () => {
@@ -64,13 +64,13 @@ test('one star finds whatever has a word, as in lunr', async () => {
 });
 
 test('no clause at all finds everything, as in lunr', async () => {
-  const { index } = await openShards(serving(corpus.write()));
+  const { index } = await openSearch(serving(corpus.write()));
   assert.equal(await unlike([index], [[]]), []);
   assert.is((await queryAsLunr(index, [])).total, 600);
 });
 
 test('refuses what it does not do', async () => {
-  const { index } = await openShards(serving(corpus.write()));
+  const { index } = await openSearch(serving(corpus.write()));
   const refused: readonly (readonly [clause: Clause, because: RegExp])[] = [
     [{ term: 'a', editDistance: 2 }, /edit distance 2/],
     [{ term: 'a', boost: Number.NaN }, /boost NaN/],

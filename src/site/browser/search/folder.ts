@@ -1,6 +1,7 @@
 // The name of a folder of search files → the index in it, and which folder the newest build has.
 
-import { openSearch, type Searchable } from '../../../search/searchable.ts';
+import type { Searchable } from '../../../search/searchable.ts';
+import { openSearch } from '../../../search/shards/open.ts';
 
 const LATEST = '/search/latest.json';
 /** What a folder can be called. */
