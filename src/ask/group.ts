@@ -42,6 +42,6 @@ function partsOf(asking: Asking, { node, pointer }: Question, ask: AskFor): Step
 }
 
 /** A step that is asked with what is held of it. */
-export function partNamed(name: string, ask: (held: unknown) => Promise<Answer>): Step {
+function partNamed(name: string, ask: (held: unknown) => Promise<Answer>): Step {
   return { name, ask: (answers) => ask(answers[name]) };
 }

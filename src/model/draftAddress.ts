@@ -1,7 +1,6 @@
 // A draft of a requirement ↔ its address, e.g. "/draft/#header=%7B%22areas%22…"; and the addresses of what it is held against.
 
-/** Mail programs and chats cut longer addresses. */
-export const LONGEST_FRAGMENT = 8000;
+import { LONGEST_FRAGMENT } from './fragment.ts';
 
 /**
  * The address of the page on which requirements are drafted, with what stands there already. It is all in the fragment, so

@@ -15,7 +15,7 @@ import type { Marks } from './levelMarks.ts';
 import { shelves } from './shelves.ts';
 
 /** What a requirement can seek that a capability can be: these enter matches and gaps. */
-export const OBTAINABLE: ReadonlySet<string> = new Set(['product', 'equipment', 'service', 'training', 'data']);
+const OBTAINABLE: ReadonlySet<string> = new Set(['product', 'equipment', 'service', 'training', 'data']);
 
 /** Natures of a capability that nobody obtains to meet a need: knowledge, schemes, money and people. */
 const NOT_SUPPLY: ReadonlySet<string> = new Set(['reference', 'scheme', 'programme']);

@@ -40,7 +40,7 @@ function wordsOfParameter(vocabulary: Vocabulary, id: string, values: readonly u
 }
 
 /** The level of a parameter with that id; none for numbers, for true and false, and for unknown words. */
-export function levelOf(vocabulary: Vocabulary, parameter: Parameter, value: unknown): readonly Level[] {
+function levelOf(vocabulary: Vocabulary, parameter: Parameter, value: unknown): readonly Level[] {
   if (typeof value !== 'string') return [];
   const file = parameter['levels-from'];
   const level = file

@@ -28,10 +28,3 @@ export function inWords(date: PartialDate): string {
 export function whenInWords(date: PartialDate): string {
   return `${date.length === 10 ? 'on' : 'in'} ${inWords(date)}`;
 }
-
-/** How many whole months lie between two days; 0 where they are less than a month apart. */
-export function monthsBetween(earlier: string, later: string): number {
-  const months = (Number(later.slice(0, 4)) - Number(earlier.slice(0, 4))) * 12;
-  const days = Number(later.slice(8, 10)) < Number(earlier.slice(8, 10)) ? 1 : 0;
-  return Math.max(0, months + Number(later.slice(5, 7)) - Number(earlier.slice(5, 7)) - days);
-}

@@ -21,7 +21,7 @@ const HEADER_ONLY: Readonly<Record<string, string>> = { 'frame-ancestors': "'non
 export const META_POLICY = written(DIRECTIVES);
 
 /** The headers of every file of the site. */
-export const HEADERS: Readonly<Record<string, string>> = {
+const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': written({ ...DIRECTIVES, ...HEADER_ONLY }),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',

@@ -21,7 +21,7 @@ export interface DuplicateIndex {
 }
 
 /** From so sure on, a repetition is worth a reviewer's look. */
-export const SURE = 0.5;
+const SURE = 0.5;
 
 /** Makes entries of one kind ready to be asked. */
 export function indexListed(listed: readonly Listed[]): DuplicateIndex {

@@ -36,7 +36,7 @@ export function EntryHead({ view, entry, children }: { view: View; entry: Entry;
 }
 
 /** "Tool", "Service" or the name of the kind. */
-export function kindInWords({ kind, header }: Entry): string {
+function kindInWords({ kind, header }: Entry): string {
   const word = 'kind' in header ? header.kind : (resolve(schemaOf(kind)).title ?? kind);
   return capital(word);
 }

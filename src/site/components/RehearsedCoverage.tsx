@@ -5,7 +5,7 @@ import { areaIn } from '../../model/reference.ts';
 import type { Coverage, RecordedUse, SharedCoverage } from '../../model/rehearsal.ts';
 import { labelOf } from '../../model/vocabulary.ts';
 import { counted } from '../../text/counted.ts';
-import { inWords } from '../dates.ts';
+import { whenInWords } from '../dates.ts';
 import type { RehearsedProps } from '../rehearsed.ts';
 import type { View } from '../view.ts';
 import { AreaLink, ReferenceLink } from './Link.tsx';
@@ -51,7 +51,7 @@ function Shared({ view, shared: { of, coverage, uses } }: { view: View; shared: 
           <li>
             <ReferenceLink view={view} to={use.body} />: {<Used view={view} use={use} />},{' '}
             {labelOf(view.vocabulary, 'use-statuses', use.status).toLowerCase()},{' '}
-            {use.date ? `as recorded ${use.date.length === 10 ? 'on' : 'in'} ${inWords(use.date)}` : 'date not stated'}
+            {use.date ? `as recorded ${whenInWords(use.date)}` : 'date not stated'}
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 // The page of a requirement.
 
-import { draftAddress, LONGEST_FRAGMENT } from '../../model/draftAddress.ts';
+import { draftAddress } from '../../model/draftAddress.ts';
 import type { Entry } from '../../model/entry.ts';
+import { LONGEST_FRAGMENT } from '../../model/fragment.ts';
 import type { Match } from '../../model/match.ts';
 import { areaReference, referenceTo } from '../../model/reference.ts';
 import { counted } from '../../text/counted.ts';

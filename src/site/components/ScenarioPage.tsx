@@ -4,8 +4,9 @@ import type { Entry } from '../../model/entry.ts';
 import { referenceTo } from '../../model/reference.ts';
 import { termsOf } from '../../model/vocabulary.ts';
 import { rehearse } from '../../relate/rehearsal/rehearsal.ts';
+import { capital } from '../../text/capital.ts';
 import { counted } from '../../text/counted.ts';
-import { inWords } from '../dates.ts';
+import { inWords, whenInWords } from '../dates.ts';
 import { type RehearsedProps, rehearsedOf } from '../rehearsed.ts';
 import type { View } from '../view.ts';
 import { Body } from './Body.tsx';
@@ -61,8 +62,8 @@ function Changes({ view, changes }: { view: View; changes: Entry<'scenario'>['he
     <>
       {changes.map(({ from, into, on }) => (
         <p class="govuk-body">
-          {on.length === 10 ? 'On' : 'In'} {inWords(on)}, {counted(from.length, 'organisation')} would become one,
-          called “{into.title}” here: <Names view={view} of={from.map((id) => referenceTo('organisation', id))} />.
+          {capital(whenInWords(on))}, {counted(from.length, 'organisation')} would become one, called “{into.title}”
+          here: <Names view={view} of={from.map((id) => referenceTo('organisation', id))} />.
         </p>
       ))}
     </>

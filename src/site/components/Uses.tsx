@@ -3,7 +3,7 @@
 import type { Organisation } from '../../model/entry.generated.ts';
 import { areaAddress } from '../../model/reference.ts';
 import { labelOf } from '../../model/vocabulary.ts';
-import { inWords } from '../dates.ts';
+import { whenInWords } from '../dates.ts';
 import type { View } from '../view.ts';
 import { EvidenceItem } from './EvidenceItem.tsx';
 import { EntryLink, Link } from './Link.tsx';
@@ -31,9 +31,7 @@ export function Uses({ view, uses, show }: UsesProps) {
             {show.includes('capability') && <Used view={view} use={use} />}
             {': '}
             {labelOf(view.vocabulary, 'use-statuses', use.status).toLowerCase()}
-            {use.date
-              ? `, as recorded ${use.date.length === 10 ? 'on' : 'in'} ${inWords(use.date)}`
-              : ', date not stated'}
+            {use.date ? `, as recorded ${whenInWords(use.date)}` : ', date not stated'}
           </p>
           <p class="app-records__source">
             <EvidenceItem view={view} evidence={use.evidence} />

@@ -4,7 +4,7 @@
 const GENERIC = /\b(the|police service|police|constabulary|service|force)\b/gi;
 
 /** So many letters fit on a line. */
-export const LINE_LENGTH = 16;
+const LINE_LENGTH = 16;
 
 /**
  * The name in at most two lines: of a force without the words that all forces have, of another body its short name where the whole is too long.

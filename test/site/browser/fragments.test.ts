@@ -2,8 +2,9 @@
 
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { LONGEST_FRAGMENT } from '../../../src/model/fragment.ts';
 import { readComparison, writeComparison } from '../../../src/site/browser/compare/fragment.ts';
-import { LONGEST_LINK, readShortlist, writeShortlist } from '../../../src/site/browser/shortlist/fragment.ts';
+import { readShortlist, writeShortlist } from '../../../src/site/browser/shortlist/fragment.ts';
 import { type Listed, parseShortlist, withOthers } from '../../../src/site/browser/shortlist/shortlist.ts';
 
 const LIST: readonly Listed[] = [
@@ -54,7 +55,7 @@ test('a list that is too long for a link has none, and a longer link is not read
     (_, place): Listed => ({ id: `entry-${place}`, state: 'kept', reason: 'x'.repeat(400) }),
   );
   assert.is(writeShortlist(long), undefined);
-  assert.is(readShortlist(`#kept=autopsy+${'x'.repeat(LONGEST_LINK)}`), undefined);
+  assert.is(readShortlist(`#kept=autopsy+${'x'.repeat(LONGEST_FRAGMENT)}`), undefined);
 });
 
 for (const fragment of ['', '#main-content', '#kept=', '#kept=..%2Fx', '#liked=autopsy', '#__proto__=autopsy']) {

@@ -7,7 +7,7 @@ import { askMaintainers, forbid, type Verdict } from '../verdict.ts';
 import { isFirstClaim } from './confirmation.ts';
 
 /** Where a proof has to stand, from the root of the claimant's own host. */
-export const PROOF_PATH = '/.well-known/cyber-capability-catalogue.txt';
+const PROOF_PATH = '/.well-known/cyber-capability-catalogue.txt';
 
 /** Looks at the list of maintainers. */
 export function* claim(entry: TouchedEntry, _author: Author, facts: Facts): Iterable<Verdict> {

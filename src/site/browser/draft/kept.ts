@@ -1,6 +1,7 @@
 // The draft that one is writing, as this browser keeps it.
 
-import { draftAddress, LONGEST_FRAGMENT, readDraftFragment } from '../../../model/draftAddress.ts';
+import { draftAddress, readDraftFragment } from '../../../model/draftAddress.ts';
+import { LONGEST_FRAGMENT } from '../../../model/fragment.ts';
 import type { Draft } from '../../../relate/draft/consider.ts';
 import { storeOf } from '../keep/store.ts';
 import { isEmpty, parseDraft } from './parse.ts';

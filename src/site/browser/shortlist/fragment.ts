@@ -1,21 +1,19 @@
 // A shortlist ↔ the fragment of a link to it ("#kept=autopsy+Free+to+try&dropped=x-ways"), which no server ever sees.
 
+import { LONGEST_FRAGMENT } from '../../../model/fragment.ts';
 import { isId } from '../../../model/id.ts';
 import { type Listed, parseShortlist, reasonOf, type Shortlist } from './shortlist.ts';
-
-/** Mail programs and chats cut longer addresses. */
-export const LONGEST_LINK = 8000;
 
 /** The fragment of a list: ids, states and reasons, and no search; undefined where it would be too long. */
 export function writeShortlist(list: Shortlist): string | undefined {
   const pairs = list.map(({ id, state, reason }) => [state, reason === '' ? id : `${id} ${reason}`]);
   const fragment = `#${new URLSearchParams(pairs)}`;
-  return fragment.length > LONGEST_LINK ? undefined : fragment;
+  return fragment.length > LONGEST_FRAGMENT ? undefined : fragment;
 }
 
 /** Reads a link; undefined where it is none, so that one's own list is shown. What can be no entry is left out. */
 export function readShortlist(fragment: string): Shortlist | undefined {
-  if (fragment.length > LONGEST_LINK) return undefined;
+  if (fragment.length > LONGEST_FRAGMENT) return undefined;
   const parameters = [...new URLSearchParams(fragment.replace(/^#/, ''))];
   const list = parseShortlist(parameters.flatMap(([state, text]) => listedOf(state, text)));
   return list.length > 0 ? list : undefined;
@@ -23,7 +21,7 @@ export function readShortlist(fragment: string): Shortlist | undefined {
 
 /** Whether a link is too long to be read. */
 export function isTooLong(fragment: string): boolean {
-  return fragment.length > LONGEST_LINK;
+  return fragment.length > LONGEST_FRAGMENT;
 }
 
 function listedOf(state: string, text: string): Listed[] {
