@@ -3,12 +3,14 @@
 import { type CheckOptions, check } from './check/check.ts';
 import { shaped } from './check/shaped.ts';
 import { byPlace } from './model/finding.ts';
+import type { Reference } from './model/reference.ts';
 import { SITE_FILE } from './model/role.ts';
 import type { RawFile, Source } from './model/source.ts';
 import { read } from './read/read.ts';
 import { differences } from './relate/differences/differences.ts';
 import { relate } from './relate/relate.ts';
 import { remembered } from './relate/remembered.ts';
+import { pairsWith } from './relate/repetition/repetitions.ts';
 import type { Change, Side } from './review/change/change.ts';
 import { isOfAll } from './review/effect/effects.ts';
 import { nearby } from './review/nearby.ts';
@@ -20,20 +22,42 @@ export interface Trees extends Omit<Change, 'sides' | 'lookedAt'> {
   readonly baseFiles: readonly RawFile[];
   /** Those of the change's own files that are in the catalogue and in the head. */
   readonly headFiles: readonly RawFile[];
+  /** A catalogue of more files than this is read only as far as the change can concern it (1500). */
+  readonly readWhole?: number;
 }
 
 /** Every byte as one letter: enough to look for ids, and by far the fastest. */
 const PLAIN = new TextDecoder('latin1');
 
-/** A catalogue of more files than this is read only as far as the change can concern it. */
-const WHOLE = 1500;
+const READ_WHOLE = 1500;
 
 /** Reads, checks and relates both sides, and reviews the change between them. */
-export function compare({ baseFiles, headFiles, ...about }: Trees): Review {
-  const inHead = read(headFiles);
-  const changed = new Set(about.files.flatMap(({ file }) => file ?? []));
-  const near = chosen(baseFiles, inHead.sources, changed, about);
-  const inBase = read(near);
+export function compare(trees: Trees): Review {
+  const { baseFiles, headFiles, readWhole, ...about } = trees;
+  const { sides, read: count } = looked(trees);
+  const all = baseFiles.length;
+  return review({ ...about, sides, ...(count < all && { lookedAt: { read: count, all } }) });
+}
+
+/** Both sides of a change, as far as they were read. */
+interface Look {
+  readonly sides: Change['sides'];
+  readonly read: number;
+}
+
+/** Looks again where few of an area were read and these have a gap, which all of them may not have. */
+function looked(trees: Trees, short: ReadonlySet<string> = new Set()): Look {
+  const inHead = read(trees.headFiles);
+  const { files, inPart } = chosen(trees, inHead.sources, short);
+  const sides = sidesOf(trees, read(files), inHead);
+  const gaps = inPart.size === 0 ? [] : [sides.base, sides.head].flatMap(({ related }) => related.gaps());
+  const lacking = gaps.filter(({ area, reason }) => inPart.has(area) && reason !== 'market-tested');
+  if (lacking.length === 0) return { sides, read: files.length };
+  return looked(trees, new Set([...short, ...lacking.map(({ area }) => area)]));
+}
+
+function sidesOf({ baseFiles, headFiles, ...about }: Trees, inBase: Reading, inHead: Reading): Change['sides'] {
+  const changed = changedIn(about);
   const stayed = inBase.sources.filter(({ file }) => !changed.has(file));
   // What stayed as it was has the same findings on both sides, unless the words changed by which it is judged.
   const known = isOfAll(about) ? new Set<string>() : new Set(stayed.map(({ file }) => file));
@@ -43,9 +67,11 @@ export function compare({ baseFiles, headFiles, ...about }: Trees): Review {
   const all = { sources: [...stayed, ...inHead.sources], findings: [...unread, ...inHead.findings] };
   // What stayed as it was becomes the same entry on both sides, so that whatever is found out of it is found out once.
   const options = { asOf: about.asOf, known, shaper: remembered(shaped) };
-  const sides = { base: sideOf(inBase, names, options), head: sideOf(all, headNames, options) };
-  const isAll = near.length === baseFiles.length;
-  return review({ ...about, sides, ...(!isAll && { lookedAt: { read: near.length, all: baseFiles.length } }) });
+  return { base: sideOf(inBase, names, options), head: sideOf(all, headNames, options) };
+}
+
+function changedIn({ files }: Pick<Trees, 'files'>): Set<string> {
+  return new Set(files.flatMap(({ file }) => file ?? []));
 }
 
 type Reading = ReturnType<typeof read>;
@@ -57,6 +83,7 @@ function sideOf({ sources, findings }: Reading, names: readonly string[], option
   return {
     catalogue: checked.catalogue,
     related: relate(checked.catalogue, asOf),
+    pairsWith: remembered((references: ReadonlySet<Reference>) => pairsWith(checked.catalogue, references)),
     differencesAmong: (pairs) => differences(checked.catalogue, pairs, asOf),
     findings: [...findings, ...checked.findings].sort(byPlace),
     sources: new Map(sources.map((source) => [source.file, source])),
@@ -64,17 +91,17 @@ function sideOf({ sources, findings }: Reading, names: readonly string[], option
   };
 }
 
-/** The files of the base commit that have to be read. */
+/** The files of the base commit that have to be read, and the areas of which they hold few. */
 function chosen(
-  files: readonly RawFile[],
-  added: readonly Source[],
-  changed: ReadonlySet<string>,
-  about: Pick<Trees, 'author' | 'recorded' | 'files' | 'asOf'>,
-): readonly RawFile[] {
-  if (files.length <= WHOLE || isOfAll(about)) return files;
+  { baseFiles: files, readWhole = READ_WHOLE, ...about }: Trees,
+  after: readonly Source[],
+  short: ReadonlySet<string>,
+): { readonly files: readonly RawFile[]; readonly inPart: ReadonlySet<string> } {
+  if (files.length <= readWhole || isOfAll(about)) return { files, inPart: new Set() };
+  const changed = changedIn(about);
   const before = read(files.filter(({ file }) => changed.has(file) || file === SITE_FILE)).sources;
   const texts = new Map(files.map(({ file, bytes }) => [file, PLAIN.decode(bytes)]));
   const names = [...(about.author ? [about.author] : []), ...Object.keys(about.recorded?.teams ?? {})];
-  const near = nearby({ texts, before, after: added, names, asOf: about.asOf });
-  return files.filter(({ file }) => near.has(file) || changed.has(file));
+  const near = nearby({ texts, before, after, names, asOf: about.asOf, short });
+  return { files: files.filter(({ file }) => near.files.has(file) || changed.has(file)), inPart: near.inPart };
 }

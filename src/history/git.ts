@@ -1,7 +1,8 @@
 // One call of git, with its words as an array: nothing of a file name or an option is ever read by a shell.
 
 import { execFile, spawn } from 'node:child_process';
-import { buffer, text } from 'node:stream/consumers';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -25,9 +26,16 @@ export async function gitBytes(folder: string, words: readonly string[], input =
   // Git may end before it has read all: what it says then is told below.
   child.stdin.on('error', () => {});
   child.stdin.end(input);
-  const [bytes, said, status] = await Promise.all([buffer(child.stdout), text(child.stderr), ended]);
+  const [bytes, said, status] = await Promise.all([bytesOf(child.stdout), text(child.stderr), ended]);
   if (status !== 0) throw new Error(`git ${words[0]} failed: ${said.trim()}`);
   return bytes;
+}
+
+/** All that a stream brings. Node's own way is by a Blob, which takes three times as long for a large catalogue. */
+async function bytesOf(stream: Readable): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for await (const piece of stream) pieces.push(piece as Buffer);
+  return Buffer.concat(pieces);
 }
 
 /** What git prints in pieces that each end with a zero byte, as it does with `-z`. */

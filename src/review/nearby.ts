@@ -7,10 +7,12 @@ import { isForAll, roleOf, SITE_FILE } from '../model/role.ts';
 import type { Source, Value } from '../model/source.ts';
 import { fold } from '../text/fold.ts';
 import { stem } from '../text/stems.ts';
+import { wordTest } from '../text/wordTest.ts';
 import { fieldChanges } from './change/fields.ts';
 import { isList, isMapping, textAt, textsAt } from './change/value.ts';
 import { wordsOfName } from './duplicates/names.ts';
 import { matters } from './effect/matters.ts';
+import { areasIn, type FeltAreas, inAreas } from './inAreas.ts';
 
 /** What the choice rests on. */
 export interface Surroundings {
@@ -23,24 +25,39 @@ export interface Surroundings {
   readonly asOf: FullDate;
   /** Names of people and teams by whose entries it is told whose the change is. */
   readonly names: readonly string[];
+  /** Areas of which a few capabilities were not enough. */
+  readonly short: ReadonlySet<string>;
 }
 
-/** The paths of the files that a change can concern. */
-export function nearby({ texts, before, after, names, asOf }: Surroundings): Set<string> {
+/** What was chosen. */
+export interface Nearby {
+  /** The paths of the files that a change can concern. */
+  readonly files: ReadonlySet<string>;
+  /** The areas of whose capabilities only a few are among them: they must turn out to have no gap. */
+  readonly inPart: ReadonlySet<string>;
+}
+
+/** The files that a change can concern. */
+export function nearby({ texts, before, after, names, asOf, short }: Surroundings): Nearby {
   const touched = [...before, ...after];
-  const felt = feltAmong(before, after, asOf);
+  const areas = areasFelt(feltAmong(before, after, asOf), texts, short);
   const ids = new Set(touched.flatMap(({ file }) => idOf(file) ?? []));
-  const named = new Set(touched.flatMap(({ data }) => wordsIn(data)));
+  const named = new Set([...ids, ...touched.flatMap(({ data }) => wordsIn(data))]);
   const mentions = wordTest([...ids, ...names]);
   const chosen = new Set<string>();
   for (const [file, text] of texts) {
-    if (isForAll(file) || named.has(idOf(file) ?? '') || ids.has(idOf(file) ?? '') || mentions(text)) chosen.add(file);
+    if (isForAll(file) || named.has(idOf(file) ?? '') || mentions(text)) chosen.add(file);
   }
-  const inAreas = wordTest([...areasOf(felt), ...areasLedTo(felt, texts)]);
-  for (const [file, text] of texts)
-    if (!chosen.has(file) && /^(?:capabilities|requirements)\//.test(file) && inAreas(text)) chosen.add(file);
-  for (const file of alike(texts, touched)) chosen.add(file);
-  return chosen;
+  for (const file of [...inAreas(texts, areas), ...alike(texts, touched)]) chosen.add(file);
+  return { files: chosen, inPart: areas.inPart };
+}
+
+/** A requirement that changes is held against all capabilities of its areas; what else changes can only open gaps, or close them. */
+function areasFelt(felt: readonly Source[], texts: Surroundings['texts'], short: ReadonlySet<string>): FeltAreas {
+  const demand = felt.filter(({ file }) => file.startsWith('requirements/'));
+  const whole = new Set([...areasOf(demand), ...short]);
+  const others = [...areasOf(felt), ...areasLedTo(felt, texts)];
+  return { whole, inPart: new Set(others.filter((area) => !whole.has(area))) };
 }
 
 /** The changed entries whose change matters to what stands in the same areas. */
@@ -80,7 +97,7 @@ function areasLedTo(felt: readonly Source[], texts: Surroundings['texts']): stri
   const routes = felt.filter(({ file }) => file.startsWith('routes/')).flatMap(({ file }) => idOf(file) ?? []);
   const mentions = wordTest(routes);
   const led = [...texts].filter(([file, text]) => file.startsWith('capabilities/') && mentions(text));
-  return led.flatMap(([, text]) => /^areas: *\[(.*)\] *$/m.exec(text)?.[1]?.split(/ *, */) ?? []);
+  return led.flatMap(([, text]) => areasIn(text) ?? []);
 }
 
 /** A word that is in the titles of more entries does not tell which are alike. */
@@ -118,11 +135,4 @@ function hostOf(website = ''): string | undefined {
 
 function foldedStems(title = ''): string[] {
   return fold(title).split(' ').map(stem);
-}
-
-function wordTest(words: readonly string[]): (text: string) => boolean {
-  if (words.length === 0) return () => false;
-  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-  const pattern = new RegExp(`(?<![\\w-])(?:${escaped.join('|')})(?![\\w-])`, 'i');
-  return (text) => pattern.test(text);
 }

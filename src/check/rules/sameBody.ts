@@ -21,8 +21,17 @@ export const sameBody: CatalogueRule = {
   },
 };
 
+// A review checks what stayed as it was on both sides of a change.
+const KNOWN = new WeakMap<AnyCandidate, string>();
+
 /** The words of a body without those of the entry's own title and supplier. */
-export function coreOf({ header, body }: AnyCandidate): string {
+export function coreOf(entry: AnyCandidate): string {
+  const known = KNOWN.get(entry) ?? core(entry);
+  KNOWN.set(entry, known);
+  return known;
+}
+
+function core({ header, body }: AnyCandidate): string {
   const supplier = 'supplier' in header ? header.supplier : '';
   const own = new Set(fold(`${header.title ?? ''} ${supplier ?? ''}`).split(' '));
   return fold(body)

@@ -17,7 +17,7 @@ const WORDS = 3;
 
 /** The pairs that share something telling, each once. */
 export function* candidates(traits: readonly Traits[]): Generator<readonly [Traits, Traits]> {
-  const inOrder = traits.map((each) => ({ each, ...placeOf(each) })).sort((a, b) => (a.order < b.order ? -1 : 1));
+  const inOrder = ordered(traits);
   const lists = listed(inOrder.map(({ keys }) => keys));
   for (const { each, keys } of inOrder) {
     const next = new Set(keys.flatMap((key) => following(lists.get(key))));
@@ -26,6 +26,23 @@ export function* candidates(traits: readonly Traits[]): Generator<readonly [Trai
       if (other) yield [each, other];
     }
   }
+}
+
+/** Tells of any of the requirements the same pairs that it is in; in each, the one that comes first in their order comes first. */
+export function candidatesOf(traits: readonly Traits[]): (one: Traits) => (readonly [Traits, Traits])[] {
+  const inOrder = ordered(traits);
+  const lists = listed(inOrder.map(({ keys }) => keys));
+  const indexOf = new Map(inOrder.map(({ each }, index) => [each, index]));
+  return (one) => {
+    const own = indexOf.get(one);
+    if (own === undefined) return [];
+    const keys = inOrder[own]?.keys ?? [];
+    const near = new Set(keys.flatMap((key) => around(lists.get(key)?.members ?? [], own)));
+    return [...near].flatMap((index) => {
+      const other = inOrder[index]?.each;
+      return other ? [index < own ? ([other, one] as const) : ([one, other] as const)] : [];
+    });
+  };
 }
 
 interface Place {
@@ -39,6 +56,10 @@ interface Place {
 interface Passing {
   readonly members: number[];
   passed: number;
+}
+
+function ordered(traits: readonly Traits[]): (Place & { readonly each: Traits })[] {
+  return traits.map((each) => ({ each, ...placeOf(each) })).sort((a, b) => (a.order < b.order ? -1 : 1));
 }
 
 function placeOf(traits: Traits): Place {
@@ -72,4 +93,10 @@ function following(list: Passing | undefined): number[] {
   if (!list) return [];
   list.passed++;
   return list.members.slice(list.passed, list.passed + NEAR);
+}
+
+/** Those whose next ones a member is among, and its own next ones. */
+function around(members: readonly number[], one: number): number[] {
+  const at = members.indexOf(one);
+  return [...members.slice(Math.max(0, at - NEAR), at), ...members.slice(at + 1, at + 1 + NEAR)];
 }

@@ -1,12 +1,13 @@
 // A catalogue → its repetitions: requirements that ask for the same thing, as entries say or as the code suggests.
 
 import type { Catalogue } from '../../model/catalogue.ts';
+import type { Reference } from '../../model/reference.ts';
 import type { Pair, Repetition } from '../../model/repetition.ts';
 import { clusters } from './clusters.ts';
 import { type Named, named } from './names.ts';
 import { reasonsFor } from './resemblance.ts';
 import { type Stated, statedIn } from './stated.ts';
-import { strength, type Tie, tiesIn } from './ties.ts';
+import { strength, type Tie, tiesAround, tiesIn } from './ties.ts';
 import { demandOf, type Traits } from './traits.ts';
 
 /** The repetitions of a catalogue, in the order of their ids. What an entry says goes before what the code finds alike. */
@@ -16,6 +17,21 @@ export function repetitions(catalogue: Catalogue): readonly Repetition[] {
   const ties = tiesIn(demand, stated);
   const found = clusters(ties, (a) => strength(a, stated));
   return withPairs(named(found), ties, (tie) => pairOf(tie, stated));
+}
+
+/** The pairs of the repetitions that have one of those requirements, by their ends: what is not tied to these is not worked out. */
+export function pairsWith(catalogue: Catalogue, references: ReadonlySet<Reference>): readonly Pair[] {
+  const demand = demandOf(catalogue);
+  const stated = statedIn(catalogue);
+  const ties = tiesAround(references, demand, stated);
+  const found = clusters(ties, (a) => strength(a, stated));
+  const clusterOf = new Map(found.flatMap((members) => members.map((member) => [member, members] as const)));
+  const isAsked = ({ a, b }: Tie) => references.has(a.reference) || references.has(b.reference);
+  const isWithin = ({ a, b }: Tie) => clusterOf.has(a) && clusterOf.get(a) === clusterOf.get(b);
+  return ties
+    .filter((tie) => isAsked(tie) && isWithin(tie))
+    .map((tie) => pairOf(tie, stated))
+    .sort(byEnds);
 }
 
 /** A tie between two clusters that do not go together is in neither. */

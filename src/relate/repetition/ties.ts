@@ -1,6 +1,7 @@
 // All requirements → the pairs that ask for the same thing, by what an entry says or by their resemblance.
 
-import { candidates } from './candidates.ts';
+import type { Reference } from '../../model/reference.ts';
+import { candidates, candidatesOf } from './candidates.ts';
 import { LIKELY, resemblance } from './resemblance.ts';
 import type { Stated } from './stated.ts';
 import { byReference, type Traits } from './traits.ts';
@@ -18,6 +19,29 @@ export interface Tie {
 /** The pairs that are confirmed, and those that are likely and that no entry denies. */
 export function tiesIn(demand: readonly Traits[], stated: Stated): Tie[] {
   return [...confirmed(demand, stated), ...suggested(demand, stated)];
+}
+
+/** Those of them that lead from some requirements to others, and from these on: the rest has no say in what these come to. */
+export function tiesAround(from: ReadonlySet<Reference>, demand: readonly Traits[], stated: Stated): Tie[] {
+  const said = confirmed(demand, stated);
+  const pairsOf = candidatesOf(demand);
+  const passed = new Set<Traits>();
+  const found: Tie[] = [];
+  const reached = new Set(demand.filter(({ reference }) => from.has(reference)));
+  // A set takes in what is added while it is walked.
+  for (const one of reached) {
+    const isNew = ([a, b]: readonly [Traits, Traits]) => !passed.has(a) && !passed.has(b);
+    const ties = [
+      ...said.filter(({ a, b }) => (a === one || b === one) && isNew([a, b])),
+      ...pairsOf(one)
+        .filter(isNew)
+        .flatMap((pair) => suggestion(pair, stated)),
+    ];
+    for (const { a, b } of ties) reached.add(a).add(b);
+    found.push(...ties);
+    passed.add(one);
+  }
+  return found;
 }
 
 /** How strongly one requirement is tied to another, whether or not it is enough: 1 where an entry says so, 0 where one denies it. */
@@ -38,14 +62,15 @@ function confirmed(traits: readonly Traits[], { pairs }: Stated): Tie[] {
   });
 }
 
-function suggested(traits: readonly Traits[], { sameness, areApart }: Stated): Tie[] {
-  const found: Tie[] = [];
-  for (const [one, other] of candidates(traits)) {
-    const score = resemblance(one, other);
-    if (score < LIKELY || areApart(one.reference, other.reference)) continue;
-    if (sameness(one.reference, other.reference) !== undefined) continue;
-    const [a, b] = byReference(one, other) < 0 ? [one, other] : [other, one];
-    found.push({ a, b, score, confirmed: false });
-  }
-  return found;
+function suggested(demand: readonly Traits[], stated: Stated): Tie[] {
+  return [...candidates(demand)].flatMap((pair) => suggestion(pair, stated));
+}
+
+/** The tie of a pair that is likely, and of which no entry says anything. */
+function suggestion([one, other]: readonly [Traits, Traits], stated: Stated): Tie[] {
+  const score = resemblance(one, other);
+  if (score < LIKELY || stated.areApart(one.reference, other.reference)) return [];
+  if (stated.sameness(one.reference, other.reference) !== undefined) return [];
+  const [a, b] = byReference(one, other) < 0 ? [one, other] : [other, one];
+  return [{ a, b, score, confirmed: false }];
 }

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import type { FullDate } from '../../model/date.ts';
 import type { Difference } from '../../model/difference.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Reference } from '../../model/reference.ts';
 import type { Related } from '../../model/related.ts';
 import type { Pair } from '../../model/repetition.ts';
 import type { Source } from '../../model/source.ts';
@@ -21,6 +22,8 @@ export interface Tree {
 export interface Side extends Tree {
   readonly catalogue: Catalogue;
   readonly related: Related;
+  /** The pairs that ask for the same thing and have one of these requirements: nobody waits for all of a large catalogue. */
+  readonly pairsWith: (references: ReadonlySet<Reference>) => readonly Pair[];
   /** Where requirements of these pairs want different things: of a large catalogue nobody asks for all. */
   readonly differencesAmong: (pairs: readonly Pair[]) => readonly Difference[];
   readonly findings: readonly Finding[];

@@ -1,6 +1,7 @@
 // Both sides → the requirements that now ask for the same thing, or no longer, and the conflicts between them.
 
 import type { Reference } from '../../model/reference.ts';
+import type { Pair } from '../../model/repetition.ts';
 import type { Side } from '../change/change.ts';
 import { type Delta, delta } from './delta.ts';
 
@@ -27,14 +28,8 @@ type Sides = { readonly base: Side; readonly head: Side };
 
 /** The repetitions that a change opens and closes. Where no requirement is touched, nothing is worked out. */
 export function repetitionEffect(sides: Sides, touched?: ReadonlySet<Reference>): RepetitionEffect {
-  const tiesIn = ({ related }: Side) =>
-    related
-      .repetitions()
-      .flatMap(({ pairs }) => pairs)
-      .filter(concerns(touched));
-  return concernsDemand(touched)
-    ? delta<Tie>(tiesIn(sides.base), tiesIn(sides.head), ({ a, b }) => `${a} ${b}`)
-    : NOTHING;
+  if (!concernsDemand(touched)) return NOTHING;
+  return delta<Tie>(pairsIn(sides.base, touched), pairsIn(sides.head, touched), ({ a, b }) => `${a} ${b}`);
 }
 
 /** The conflicts that a change opens and closes. */
@@ -44,15 +39,15 @@ export function conflictEffect(sides: Sides, touched?: ReadonlySet<Reference>): 
   return delta(clashesIn(sides.base, touched), clashesIn(sides.head, touched), keyOf);
 }
 
-function clashesIn({ related, differencesAmong }: Side, touched: ReadonlySet<Reference> | undefined): Clash[] {
-  const pairs = related.repetitions().flatMap((repetition) => repetition.pairs);
-  return differencesAmong(pairs.filter(concerns(touched)))
+function clashesIn(side: Side, touched: ReadonlySet<Reference> | undefined): Clash[] {
+  return side
+    .differencesAmong(pairsIn(side, touched))
     .filter(({ band }) => band === 'conflict')
     .map(({ parameter, a, b }) => ({ parameter, a: { id: a.id, value: a.value }, b: { id: b.id, value: b.value } }));
 }
 
-function concerns(touched: ReadonlySet<Reference> | undefined): (pair: { a: Reference; b: Reference }) => boolean {
-  return ({ a, b }) => touched === undefined || touched.has(a) || touched.has(b);
+function pairsIn({ related, pairsWith }: Side, touched: ReadonlySet<Reference> | undefined): readonly Pair[] {
+  return touched ? pairsWith(touched) : related.repetitions().flatMap(({ pairs }) => pairs);
 }
 
 function concernsDemand(touched: ReadonlySet<Reference> | undefined): boolean {

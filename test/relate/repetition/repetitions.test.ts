@@ -2,7 +2,8 @@
 
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { repetitions } from '../../../src/relate/repetition/repetitions.ts';
+import { pairsWith, repetitions } from '../../../src/relate/repetition/repetitions.ts';
+import { realCatalogue } from '../../harness/realCatalogue.ts';
 import { type Asked, catalogueOf, pairOf, told } from './asked.ts';
 
 const found = (...asked: readonly Asked[]) => repetitions(catalogueOf(...asked));
@@ -149,6 +150,21 @@ test('an id is the area, and stays when requirements join or a second repetition
   assert.equal(told(found(...first)), ['street-kiosks: a b']);
   assert.equal(told(found(...first, { id: 'c', ...booth, raised: '2019' })), ['street-kiosks: c a b']);
   assert.equal(told(found(...first, ...second)), ['street-kiosks: a b', 'street-kiosks-x: x y']);
+});
+
+test('those of some requirements are found without the rest, and are the same', () => {
+  const catalogue = realCatalogue();
+  const all = repetitions(catalogue).flatMap(({ pairs }) => pairs);
+  const ends = [...new Set(all.flatMap(({ a, b }) => [a, b]))];
+  for (const some of [ends.slice(0, 1), ends.slice(-3), ends]) {
+    const asked = new Set(some);
+    const wanted = all.filter(({ a, b }) => asked.has(a) || asked.has(b));
+    assert.equal(
+      pairsWith(catalogue, asked),
+      wanted.sort((one, other) => (`${one.a} ${one.b}` < `${other.a} ${other.b}` ? -1 : 1)),
+    );
+    assert.ok(wanted.length > 0);
+  }
 });
 
 test.run();
