@@ -13,6 +13,9 @@ const APT_HELPER = '/usr/lib/apt/apt-helper';
 /** From this many listings on, one source package gives more than one. */
 const ONE_A_SOURCE = 10_000;
 
+/** Lists that only replace what a release has: with them one thing would stand there again for each of its versions. */
+const REPLACEMENTS = /-(updates|security|backports)_/;
+
 type Stanza = ReadonlyMap<string, string>;
 
 /** The corpus of so many packages, the same on every machine with the same lists; undefined where there are none. */
@@ -33,7 +36,7 @@ function hasLists(folder: string): boolean {
 }
 
 function stanzasOf(folder: string, sort: RegExp): Stanza[] {
-  const names = readdirSync(folder).filter((name) => sort.test(name));
+  const names = readdirSync(folder).filter((name) => sort.test(name) && !REPLACEMENTS.test(name));
   const read = (name: string) =>
     execFileSync(APT_HELPER, ['cat-file', join(folder, name)], { encoding: 'utf8', maxBuffer: 2 ** 30 });
   return names.sort().flatMap((name) => read(name).split('\n\n').map(stanzaOf));

@@ -23,8 +23,9 @@ type Spread = ReadonlyMap<string, number>;
 
 /** So many questions of each sort. */
 export function questionsFor(listings: readonly Listing[], seed: number, each = 100): Question[] {
-  const words = listings.map(wordsOf);
-  const spread = spreadOf(words);
+  const all = listings.map(wordsOf);
+  const spread = spreadOf(all);
+  const words = tellingApart(all);
   return SORTS.flatMap((sort) => {
     const random = randomFor(seed, sort);
     const questions: Question[] = [];
@@ -37,9 +38,18 @@ export function questionsFor(listings: readonly Listing[], seed: number, each = 
   });
 }
 
-function wordsOf({ text }: Listing): string[] {
-  const words = text.toLowerCase().match(/(?<![\p{L}\p{N}])\p{L}{3,}(?![\p{L}\p{N}])/gu) ?? [];
+/** What somebody may remember of a listing: words of its line and of its text. */
+function wordsOf({ summary, text }: Listing): string[] {
+  const words = `${summary} ${text}`.toLowerCase().match(/(?<![\p{L}\p{N}])\p{L}{3,}(?![\p{L}\p{N}])/gu) ?? [];
   return [...new Set(words)].filter((word) => termOf(word) !== undefined);
+}
+
+/** None of a listing whose words another has too: what is asked with them could mean either, so that no answer were the right one. */
+function tellingApart(lists: readonly string[][]): string[][] {
+  const keys = lists.map((words) => [...words].sort().join(' '));
+  const times = new Map<string, number>();
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  return lists.map((words, place) => (times.get(keys[place] ?? '') === 1 ? words : []));
 }
 
 function spreadOf(lists: readonly (readonly string[])[]): Spread {

@@ -36,7 +36,7 @@ function mark(met: Met, found: Found, way: Way, bits: number): void {
 }
 
 /** Where all terms of a way stand, field by field. */
-function standsOf(found: Found, { terms, phrase }: Way): readonly Stand[] {
+export function standsOf(found: Found, { terms, phrase }: Way): readonly Stand[] {
   const [first = [], ...rest] = terms.map(found.standsIn);
   const stands = rest.reduce((all, others) => all.flatMap((stand) => inBoth(stand, others)), first);
   return phrase === undefined ? stands : stands.flatMap((stand) => inRow(found, stand, phrase));

@@ -5,6 +5,7 @@ import { termOf, writtenWords } from './analyse.ts';
 import type { Engine } from './engine.ts';
 import { expansionsOf } from './expand.ts';
 import { formsOf } from './forms.ts';
+import { standsOf } from './meet.ts';
 import type { Reading } from './read.ts';
 import { MEANT, meantWays } from './slip.ts';
 import { type Expansion, keyOf } from './thesaurus.ts';
@@ -75,17 +76,32 @@ async function widened(engine: Engine, { reading, ways }: Wanted, expansions: re
   const others = knownOnly(engine, [{ reading, ways: expansions.map(wayOf) }]);
   const [[other], endings] = await Promise.all([others, endingsOf(engine, reading, ways)]);
   const all = [...ways, ...(other?.ways ?? []), ...endings];
-  const isSlip = all.length === 0 && reading.role === 'word';
-  return { reading, ways: isSlip ? await meantWays(engine, reading.words[0] ?? '') : all };
+  if (reading.role !== 'word' || (await isSaid(engine, all))) return { reading, ways: all };
+  const meant = await meantWays(engine, reading.words[0] ?? '');
+  return { reading, ways: meant.length > 0 ? meant : all };
 }
 
-/** What the last word may go on to be. */
+/** Whether any entry says it: each piece of "ktorrent-dta" stands somewhere, and nothing has both. */
+async function isSaid(engine: Engine, ways: readonly Way[]): Promise<boolean> {
+  if (ways.some(({ terms }) => terms.length === 1)) return true;
+  const terms = [...new Set(ways.flatMap((way) => way.terms))];
+  const found = await engine.find(terms.map((term) => ({ term, boost: 1 })));
+  return ways.some((way) => standsOf(found, way).some(({ documents }) => documents.length > 0));
+}
+
+/**
+ * What the last word may go on to be. One that marks join ("libtrilinos-tp") is looked for without them and as it stands, since with a
+ * digit to come they stay; how it goes on says as much as its pieces do.
+ */
 async function endingsOf(engine: Engine, reading: Reading, ways: readonly Way[]): Promise<Way[]> {
-  const { whole } = formsOf(reading.words[0] ?? '');
+  const written = reading.words[0] ?? '';
+  const { whole, pieces } = formsOf(written);
   if (!reading.unfinished || whole.length < SHORTEST_UNFINISHED) return [];
   const own = new Set(ways.flatMap(({ terms }) => terms));
-  const endings = (await engine.beginning(whole)).filter((term) => !own.has(term));
-  return endings.map((term) => ({ terms: [term], boost: UNFINISHED, shown: reading.text }));
+  const begun = await Promise.all([...new Set([whole, written])].map(engine.beginning));
+  const endings = [...new Set(begun.flat())].filter((term) => !own.has(term));
+  const boost = pieces.length > 1 ? PIECES : UNFINISHED;
+  return endings.map((term) => ({ terms: [term], boost, shown: reading.text }));
 }
 
 function wayOf({ phrase, boost }: Expansion): Way {

@@ -26,7 +26,7 @@ export async function meantWays(engine: Engine, word: string): Promise<Way[]> {
   const wholes = telling.length > 1 ? await nearTo(engine, whole) : [];
   if (wholes.length > 0)
     return wholes.map((one) => ({ terms: [termOf(one) ?? one], boost: MEANT, shown: withMarks(one, word, whole) }));
-  const inPieces = await mendedPieces(engine, word, telling);
+  const inPieces = (await mendedPieces(engine, word, telling)).filter(({ shown }) => shown !== word);
   return inPieces.length > 0 ? inPieces : halves(engine, whole);
 }
 

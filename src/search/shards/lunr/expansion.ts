@@ -8,17 +8,24 @@ interface State {
   readonly edges: Readonly<Record<string, State>>;
 }
 
-/** The words of a list, letter by letter. Keys that are digits come first whenever they were added, as in lunr. */
-export interface Branch {
+/** What was found, letter by letter. Keys that are digits come first whenever they were added, as in lunr. */
+interface Branch {
   final: boolean;
   readonly edges: Record<string, Branch>;
   /** The states in which it was reached. */
   readonly reachedIn: Set<State>;
 }
 
+/** The words of the list that begin with the same `depth` letters, from one place of the list up to another. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly depth: number;
+}
+
 interface Frame {
   readonly state: State;
-  readonly from: Branch;
+  readonly from: Range;
   readonly to: Branch;
 }
 
@@ -28,26 +35,15 @@ export interface Pattern {
   readonly editDistance: number | undefined;
 }
 
-/** The words of the tree that match. The order decides between equal scores, and the last bit of sums. */
-export function matching(tree: Branch, pattern: Pattern): string[] {
+/**
+ * The words that match, of a list in the order of their code units. The order of what is found decides between equal scores, and the
+ * last bit of sums. Sorted words are a tree as they stand, so that of a large list only what a pattern reaches is looked at.
+ */
+export function matching(words: readonly string[], pattern: Pattern): string[] {
   const found = newBranch();
-  const frames: Frame[] = [{ state: automatonOf(pattern), from: tree, to: found }];
-  for (let frame = frames.pop(); frame; frame = frames.pop()) frames.push(...stepsFrom(frame));
+  const frames: Frame[] = [{ state: automatonOf(pattern), from: { from: 0, to: words.length, depth: 0 }, to: found }];
+  for (let frame = frames.pop(); frame; frame = frames.pop()) frames.push(...stepsFrom(words, frame));
   return wordsOf(found);
-}
-
-/** The tree of some words. */
-export function branching(words: readonly string[]): Branch {
-  const root = newBranch();
-  for (const word of [...words].sort()) {
-    let at = root;
-    for (const letter of word.split('')) {
-      at.edges[letter] ??= newBranch();
-      at = at.edges[letter];
-    }
-    at.final = true;
-  }
-  return root;
 }
 
 function automatonOf({ text, editDistance }: Pattern): State {
@@ -62,20 +58,52 @@ function automatonOf({ text, editDistance }: Pattern): State {
  * One step of lunr's `TokenSet.intersect`. lunr takes the same step again for each way to the same place, of which a pattern
  * with many "*" has more than anybody can wait for; whatever follows was found the first time.
  */
-function stepsFrom({ state, from, to }: Frame): Frame[] {
+function stepsFrom(words: readonly string[], { state, from, to }: Frame): Frame[] {
   if (to.reachedIn.has(state)) return [];
   to.reachedIn.add(state);
   const steps: Frame[] = [];
   for (const [wanted, next] of Object.entries(state.edges)) {
-    for (const [letter, child] of Object.entries(from.edges)) {
-      if (letter !== wanted && wanted !== '*') continue;
+    for (const letter of wanted === '*' ? lettersAt(words, from) : [wanted]) {
+      const narrowed = narrowedBy(words, from, letter);
+      if (narrowed.from === narrowed.to) continue;
       to.edges[letter] ??= newBranch();
       const reached = to.edges[letter];
-      reached.final ||= child.final && next.final;
-      steps.push({ state: next, from: child, to: reached });
+      reached.final ||= next.final && words[narrowed.from]?.length === narrowed.depth;
+      steps.push({ state: next, from: narrowed, to: reached });
     }
   }
   return steps;
+}
+
+/** The letters with which words of a range go on: digits first, as lunr's tree has them. */
+function lettersAt(words: readonly string[], { from, to, depth }: Range): string[] {
+  const letters: string[] = [];
+  let at = words[from]?.length === depth ? from + 1 : from;
+  while (at < to) {
+    const code = words[at]?.charCodeAt(depth) ?? 0;
+    letters.push(String.fromCharCode(code));
+    at = firstAbove(words, { from: at, to, depth }, code);
+  }
+  const isDigit = (letter: string) => /[0-9]/.test(letter);
+  return [...letters.filter(isDigit), ...letters.filter((letter) => !isDigit(letter))];
+}
+
+function narrowedBy(words: readonly string[], range: Range, letter: string): Range {
+  const code = letter.charCodeAt(0);
+  const from = firstAbove(words, range, code - 1);
+  return { from, to: firstAbove(words, { ...range, from }, code), depth: range.depth + 1 };
+}
+
+/** The place of the first word of a range that goes on with a greater code unit; a word that ends there comes before all others. */
+function firstAbove(words: readonly string[], { from, to, depth }: Range, code: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    // Of a word that ends there the code is no number, and no comparison with it holds.
+    if ((words[middle]?.charCodeAt(depth) ?? 0) > code) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The order of lunr's `TokenSet.toArray`: of each branch the last twig first. */

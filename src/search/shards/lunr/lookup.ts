@@ -3,7 +3,7 @@
 import type { Terms } from '../terms.ts';
 import type { WeightedTerm } from '../weight.ts';
 import type { FullClause } from './clause.ts';
-import { type Branch, branching, matching, type Pattern } from './expansion.ts';
+import { matching, type Pattern } from './expansion.ts';
 
 /** A clause and what the index has of it. */
 export interface LookedUp {
@@ -28,29 +28,14 @@ async function expanded(terms: Terms, pattern: Pattern): Promise<string[]> {
   const { text, editDistance } = pattern;
   const isPlain = !text.includes('*');
   if (isPlain && !editDistance) return (await terms.has(text)) ? [text] : [];
-  return matching(await treeFor(terms, pattern), pattern);
+  return matching(await candidates(terms, pattern), pattern);
 }
 
-/** Trees of all terms of an index, which every query with an edit distance needs. */
-const wholeTrees = new WeakMap<Terms, Promise<Branch>>();
-
-/** A tree in which are all terms that match. */
-function treeFor(terms: Terms, { text, editDistance }: Pattern): Promise<Branch> {
-  if (editDistance === undefined) return treeOfStars(terms, text.split(/\*+/));
-  return wholeTrees.get(terms) ?? wholeTree(terms);
-}
-
-function wholeTree(terms: Terms): Promise<Branch> {
-  const tree = beginning(terms, '').then(branching);
-  wholeTrees.set(terms, tree);
-  // A file that could not be had may be had the next time.
-  tree.catch(() => wholeTrees.delete(terms));
-  return tree;
-}
-
-async function treeOfStars(terms: Terms, pieces: readonly string[]): Promise<Branch> {
-  const words = await beginning(terms, pieces[0] ?? '');
-  return branching(words.filter((word) => hasInOrder(word, pieces)));
+/** Sorted terms among which are all that match. */
+async function candidates(terms: Terms, { text, editDistance }: Pattern): Promise<readonly string[]> {
+  if (editDistance !== undefined) return beginning(terms, '');
+  const pieces = text.split(/\*+/);
+  return (await beginning(terms, pieces[0] ?? '')).filter((word) => hasInOrder(word, pieces));
 }
 
 async function beginning(terms: Terms, letters: string): Promise<readonly string[]> {
