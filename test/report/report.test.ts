@@ -24,7 +24,7 @@ const NASTY: Finding = {
   file: 'capabilities/a,b:c.md',
   line: 12,
   message: 'Unexpected "100 %\n::error::\u001b[31m\u202e", expected a title.',
-  hint: null,
+  hint: 'Did you mean "\u001b]8;;\u0007\u2066"?',
 };
 
 function outcome(...findings: Finding[]): Outcome {
