@@ -122,8 +122,9 @@ function put(value: FormValue, steps: readonly string[], inner: FormValue, isGon
   if (isList(value) || (value === undefined && /^\d+$/.test(step))) {
     const list = isList(value) ? value : [];
     if (isGone && rest.length === 0) return list.toSpliced(Number(step), 1);
-    const items = Array.from({ length: Math.max(list.length, Number(step) + 1) }, (_, index) => list[index]);
-    return items.with(Number(step), put(list[Number(step)], rest, inner, isGone));
+    // A blank and no gap: kept as JSON, a gap would come back as null.
+    const items = Array.from({ length: Math.max(list.length, Number(step) + 1) }, (_, index) => list[index] ?? '');
+    return items.with(Number(step), put(list[Number(step)], rest, inner, isGone) ?? '');
   }
   const fields = group(value);
   return { ...fields, [step]: put(fields[step], rest, inner, isGone) };

@@ -18,11 +18,20 @@ export const NOT_LISTED = '?';
 /** A header as a form holds it. */
 export function toForm(schema: SchemaNode, value: unknown): FormValue {
   const node = resolve(schema);
-  if (Array.isArray(value)) return value.map((item) => toForm(node.items ?? {}, item));
-  if (typeof value === 'object' && value !== null) {
+  if (Array.isArray(value)) return value.map((item) => toForm(node.items ?? {}, item) ?? '');
+  if (value === null) return undefined;
+  if (typeof value === 'object') {
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, toForm(nodeOf(node, name), inner)]));
   }
   return typeof value === 'number' && isNumber(node) ? String(value) : (value as FormValue);
+}
+
+/** A form as a browser kept it: JSON has null where nothing was said. */
+export function keptForm(value: unknown): FormValue {
+  if (Array.isArray(value)) return value.map((item) => keptForm(item) ?? '');
+  if (typeof value !== 'object') return value as FormValue;
+  if (value === null) return undefined;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, keptForm(inner)]));
 }
 
 /** What a form holds → the value as a header has it; undefined where nothing is said. */

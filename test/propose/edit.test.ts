@@ -6,7 +6,7 @@ import { edited, withItem, without } from '../../src/propose/edit.ts';
 import { idFor } from '../../src/propose/file.ts';
 import { editFileLink, type Forge, newFileLink } from '../../src/propose/forge.ts';
 import { mailtoOf } from '../../src/propose/mail.ts';
-import { type FormFields, formPointer, toHeader } from '../../src/propose/value.ts';
+import { type FormFields, formPointer, keptForm, toHeader } from '../../src/propose/value.ts';
 import { schemaOf } from '../../src/schema/schemas.ts';
 
 type Step = readonly [name: string, value: string, checked?: boolean];
@@ -40,6 +40,7 @@ const WALKS: readonly [what: string, before: FormFields, steps: readonly Step[],
     ],
     { reviewed: '2026--03' },
   ],
+  ['what one only looks for is not chosen', { title: 'A' }, [['/areas/1:search', 'kiosk']], { title: 'A' }],
   [
     'an item is ticked and unticked',
     { missions: ['pursue'] },
@@ -186,6 +187,16 @@ test('a mail tells the same number for the same text, and has no header that was
   const number = /P-[0-9a-f]{4}-[0-9a-f]{4}/.exec(searchParams.get('subject') ?? '')?.[0] ?? 'none';
   assert.match(searchParams.get('body') ?? '', number);
   assert.ok(address.length < 1000);
+});
+
+test('what one looks for in a list leaves a blank there and no gap, which JSON would keep as null', () => {
+  const form = edited({}, '/areas/1:search', { value: 'kiosk', checked: false });
+  assert.equal(form, { areas: ['', ''] });
+});
+
+test('of what a browser kept, null is a blank in a list and nothing elsewhere', () => {
+  const kept = { areas: [null, 'a'], lifecycle: { since: null }, evidence: [{ url: null }] };
+  assert.equal(keptForm(kept), { areas: ['', 'a'], lifecycle: { since: undefined }, evidence: [{ url: undefined }] });
 });
 
 test.run();

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../../model/vocabulary.ts';
 import { edited, type Given, unitOf, withItem, without } from '../../../propose/edit.ts';
 import { idFor } from '../../../propose/file.ts';
 import type { FormKind } from '../../../propose/kinds.ts';
-import type { FormFields } from '../../../propose/value.ts';
+import { type FormFields, keptForm } from '../../../propose/value.ts';
 import { type Store, storeOf } from '../keep/store.ts';
 import { useStore } from '../keep/useStore.ts';
 
@@ -80,6 +80,6 @@ function parseHeld(kept: unknown): Held | null {
   const base = 'base' in kept && typeof kept.base === 'string' ? { base: kept.base } : {};
   const isForm = typeof form === 'object' && form !== null && !Array.isArray(form);
   return isForm && typeof body === 'string' && typeof id === 'string'
-    ? { form: form as FormFields, body, id, ...base }
+    ? { form: keptForm(form) as FormFields, body, id, ...base }
     : null;
 }
