@@ -38,6 +38,8 @@ export function ListedCard({ listed: { id, state, reason, found }, title }: { li
         value={reason}
         onInput={({ currentTarget }) => change({ reason: reasonOf(currentTarget.value) })}
       />
+      {/* A box shows two lines of it, and paper does not scroll. */}
+      <p class="app-card__text app-shortlist__reason app-on-paper">{reason === '' ? 'No reason given.' : reason}</p>
       <p class="app-shortlist__actions">
         <button class="app-link-button" type="button" onClick={() => changeAndSay(() => change({ state: other }))}>
           {state === 'kept' ? 'Drop' : 'Keep after all'}

@@ -1,7 +1,10 @@
 // The shortlist page: one's own list, or the list that a link carries.
 
 import { useEffect, useState } from 'preact/hooks';
+import { NOTICE } from '../../../text/notice.ts';
+import { inWords } from '../../dates.ts';
 import type { BuildMark } from '../keep/build.ts';
+import { today } from '../keep/download.ts';
 import { useStore } from '../keep/useStore.ts';
 import { isTooLong, readShortlist } from './fragment.ts';
 import { OwnList } from './OwnList.tsx';
@@ -39,6 +42,9 @@ export function ShortlistApp({ build }: { build: BuildMark }) {
       ) : (
         <OwnList list={own} titles={titles} build={build} />
       )}
+      <p class="govuk-body app-on-paper">
+        {NOTICE} Printed on {inWords(today())}.
+      </p>
     </div>
   );
 }
