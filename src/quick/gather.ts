@@ -19,18 +19,22 @@ export interface AllFacts {
   readonly isSure: (file: string) => boolean;
 }
 
-/** Looks at every text once, so that none has to be held; `cores` are those of the bodies to look for. */
+/**
+ * Looks at every text once, so that none has to be held; `cores` are those of the bodies to look for. What is not telling has no facts,
+ * unless every entry rests on it.
+ */
 export function gatherFacts(
   texts: Texts,
   cores: readonly string[],
   open: (file: string) => readonly RawFile[],
+  isTelling: (text: string) => boolean = () => true,
 ): AllFacts {
   const facts = new Map<string, Facts | null>();
   const sought = cores
     .filter((core) => core !== '')
     .map((core) => ({ core, found: [] as string[], test: bodyTest(core) }));
   for (const [file, text] of texts) {
-    facts.set(file, text === null ? null : seen(file, text));
+    facts.set(file, text === null || (file.endsWith('.md') && !isTelling(text)) ? null : seen(file, text));
     for (const { found, test } of sought) if (text !== null && file.endsWith('.md') && test(text)) found.push(file);
   }
   const isSure = (file: string): boolean => {

@@ -8,13 +8,14 @@ import { read } from '../read/read.ts';
 import { type Asker, askerOf, factsOfAsker } from './facts.ts';
 import { type AllFacts, gatherFacts, type Texts } from './gather.ts';
 import { neededFor } from './needed.ts';
+import { isEnough, tellingTest } from './telling.ts';
 
 /** What a quick check is asked. */
 export interface QuickCheck {
   /** The paths of the files that are to be checked. */
   readonly named: readonly string[];
-  /** Every file of the catalogue. */
-  readonly texts: Texts;
+  /** Goes through every file of the catalogue. */
+  readonly texts: () => Texts;
   /** Reads some of them. */
   readonly open: (files: readonly string[]) => readonly RawFile[];
   readonly asOf: string;
@@ -26,7 +27,9 @@ export function quickCheck({ named, texts, open, asOf, today }: QuickCheck): rea
   const wanted = new Set(named);
   const own = read(open(named));
   const askers = own.sources.flatMap((source) => askerOf(source) ?? []);
-  const all = gatherFacts(texts, askers.flatMap(bodyOf), (file) => open([file]));
+  const all = factsFor(askers, (isTelling) =>
+    gatherFacts(texts(), askers.flatMap(bodyOf), (file) => open([file]), isTelling),
+  );
   const needed = new Set(askers.flatMap((asker) => neededFor(asker, factsOfAsker(asker), all)));
   const others = read(open([...needed].filter((file) => all.facts.has(file) && !wanted.has(file))));
   const sources = [...own.sources, ...others.sources, ...commonSources(all, wanted)];
@@ -34,6 +37,13 @@ export function quickCheck({ named, texts, open, asOf, today }: QuickCheck): rea
   const unread = [...all.facts.keys()].filter((file) => !isThere.has(file));
   const { findings } = check(sources, { asOf, today, unread });
   return [...own.findings, ...findings.filter(({ file }) => wanted.has(file))];
+}
+
+/** Nearly always the facts of few files are enough; else those of all are looked at. */
+function factsFor(askers: readonly Asker[], gather: (isTelling?: (text: string) => boolean) => AllFacts): AllFacts {
+  if (askers.some((asker) => factsOfAsker(asker).next)) return gather();
+  const few = gather(tellingTest(askers));
+  return isEnough(askers, few) ? few : gather();
 }
 
 function bodyOf(asker: Asker): string[] {

@@ -120,7 +120,7 @@ function same(other: string): void {
 function quick(files: readonly RawFile[], named: string): object[] {
   const texts = files.map(({ file, bytes }) => [file, Buffer.from(bytes).toString('latin1')] as const);
   const open = (wanted: readonly string[]): RawFile[] => files.filter(({ file }) => wanted.includes(file));
-  return [...quickCheck({ named: [named], texts, open, ...days })].sort(byPlace);
+  return [...quickCheck({ named: [named], texts: () => texts, open, ...days })].sort(byPlace);
 }
 
 function whole(files: readonly RawFile[], named: string): object[] {

@@ -55,7 +55,7 @@ function quick(files: readonly RawFile[], named: readonly string[]): Finding[] {
     files.map(({ file, bytes, trouble }) => [file, trouble ? null : Buffer.from(bytes).toString('latin1')]),
   );
   const open = (wanted: readonly string[]): RawFile[] => files.filter(({ file }) => wanted.includes(file));
-  return [...quickCheck({ named, texts, open, ...days })].sort(byPlace);
+  return [...quickCheck({ named, texts: () => texts, open, ...days })].sort(byPlace);
 }
 
 function overlaid(folder: string): RawFile[] {

@@ -1,0 +1,41 @@
+// Files to be checked → which texts can have a say in what is found in them, seen without a glance at the fields of each.
+
+import { mentionsIn } from '../check/references.ts';
+import { entryFile } from '../model/role.ts';
+import { type Asker, factsOfAsker } from './facts.ts';
+import type { AllFacts } from './gather.ts';
+
+/**
+ * Tells of a text, every byte as one letter, whether it can be that of a namesake, claim the same address, or name one of those that are
+ * checked as what follows it. What has none of these words in plain letters, and no letter that is not plain, cannot.
+ */
+export function tellingTest(askers: readonly Asker[]): (text: string) => boolean {
+  const words = askers.flatMap((asker) => {
+    const { title = '', aliases = [] } = factsOfAsker(asker);
+    return [asker.id, ...aliases, ...longestWord(title)];
+  });
+  const pattern = new RegExp(words.join('|'), 'i');
+  return (text) => pattern.test(text) || ODD.test(text);
+}
+
+/** Whoever escapes letters, or writes them with an accent, can write any word. */
+const ODD = /[\\\x80-\xff]/;
+
+/** A folded title has the words of any that is folded to the same. */
+function longestWord(title: string): string[] {
+  const words = title.split(' ').filter((word) => /^[a-z0-9]+$/.test(word));
+  return words.sort((a, b) => b.length - a.length).slice(0, 1);
+}
+
+/** Whether the facts of telling texts were enough: nothing is referred to that is not there, and no chain leads on. */
+export function isEnough(askers: readonly Asker[], { facts }: AllFacts): boolean {
+  return askers.every((asker) => {
+    const folder = asker.file.slice(0, asker.file.lastIndexOf('/') + 1);
+    const isFollowed = [...facts].some(([file, one]) => file.startsWith(folder) && one?.next?.includes(asker.id));
+    return factsOfAsker(asker).next === undefined && !isFollowed && namedBy(asker).every((file) => facts.has(file));
+  });
+}
+
+function namedBy(asker: Asker): string[] {
+  return 'body' in asker ? mentionsIn(asker).map(({ kind, id }) => entryFile(kind, id)) : [];
+}
