@@ -1,6 +1,7 @@
 // Two revisions → the commit on which the later one is built, and the files in which they differ; or what cannot be known of them.
 
 import { git, gitList } from './git.ts';
+import { rawDifferences } from './rawDiff.ts';
 import type { TreeFile } from './tree.ts';
 
 /** A file in which two commits differ, as git tells it. */
@@ -53,13 +54,8 @@ async function commitAt(repository: string, revision: string): Promise<string | 
 export async function differencesBetween(repository: string, base: string, head: string): Promise<Difference[]> {
   const words = ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-ext-diff', '--full-index', base, head];
   const pieces = await gitList(repository, ...words);
-  const found: Difference[] = [];
-  // Each is ":<mode> <mode> <id> <id> <letter>" and then the path.
-  for (let at = 0; at + 1 < pieces.length; at += 2) {
-    const [, mode = '', , object = '', letter] = (pieces[at] ?? '').split(' ');
-    const path = pieces[at + 1] ?? '';
+  return rawDifferences(pieces).map(({ path, letter, modes: [, mode], object }) => {
     const change = letter === 'A' ? 'added' : letter === 'D' ? 'removed' : 'changed';
-    found.push({ path, change, ...(change !== 'removed' && { now: { path, mode, object } }) });
-  }
-  return found;
+    return { path, change, ...(change !== 'removed' && { now: { path, mode, object } }) };
+  });
 }

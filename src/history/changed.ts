@@ -1,9 +1,8 @@
 // Two revisions of a repository → both trees of the catalogue in it, and what is known of the change between them.
 
-import { realpathSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
 import type { RawFile } from '../model/source.ts';
 import { differencesBetween, rootOf, type Span, spanOf } from './between.ts';
+import { placeIn } from './place.ts';
 import { filesAt, readFiles } from './tree.ts';
 
 /** Both trees of a change, as the review takes them. */
@@ -43,12 +42,4 @@ export async function changedBetween(folder: string, base: string, head: string)
       nameOf,
     ),
   };
-}
-
-/** Where the catalogue stands in its repository: "" or a path that ends in "/". */
-function placeIn(repository: string, folder: string): string {
-  const inside = relative(realpathSync(repository), realpathSync(resolve(folder)))
-    .split(sep)
-    .join('/');
-  return inside === '' ? '' : `${inside}/`;
 }

@@ -1,15 +1,15 @@
 // The files that a received change touches → what of that nobody may do by mail.
 
+import type { RawDifference } from '../history/rawDiff.ts';
 import { isId } from '../model/id.ts';
 import { fileOf, roleOf } from '../model/role.ts';
 import { FILE_LIMIT } from '../read/codes.ts';
-import type { Touched } from './repository.ts';
 
 const MOST_FILES = 100;
 
 /** The first thing that is wrong with the files that are touched; undefined where nothing is. `place` is "" or ends in "/". */
 export function forbiddenIn(
-  touched: readonly Touched[],
+  touched: readonly RawDifference[],
   place: string,
   sizeOf: (object: string) => number,
 ): { message: string; hint: string } | undefined {

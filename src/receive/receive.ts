@@ -1,14 +1,14 @@
 // A received file → a branch that holds what was sent, by the one who sent it; or why it is not taken.
 
-import { realpathSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import { rootOf } from '../history/between.ts';
+import { placeIn } from '../history/place.ts';
+import type { RawDifference } from '../history/rawDiff.ts';
 import { forbiddenIn } from './allowed.ts';
 import { authorOf, senderGiven } from './author.ts';
 import { type Author, type Brought, NotTaken } from './brought.ts';
 import { opened } from './opened.ts';
 import { placeOf } from './place.ts';
-import { type Draft, openWorkshop, type Step, type Touched, type Workshop } from './repository.ts';
+import { type Draft, openWorkshop, type Step, type Workshop } from './repository.ts';
 
 /** What is to be received, and where. */
 export interface Receiving {
@@ -33,7 +33,7 @@ export interface Received {
   /** Whether the same was received before. */
   readonly isKnown: boolean;
   readonly authors: readonly Author[];
-  readonly touched: readonly Touched[];
+  readonly touched: readonly RawDifference[];
   readonly leftOut: readonly string[];
 }
 
@@ -66,12 +66,6 @@ export async function receive(receiving: Receiving): Promise<Received> {
   }
 }
 
-/** Where the catalogue stands in its repository: "" or a path that ends in "/". */
-function placeIn(root: string, folder: string): string {
-  const inside = relative(realpathSync(root), realpathSync(folder)).split(sep).join('/');
-  return inside === '' ? '' : `${inside}/`;
-}
-
 function draftOf(brought: Brought, { from, as }: Receiving): Draft {
   const { parts, subject, message, author } = brought;
   if (parts.length === 0)
@@ -98,7 +92,7 @@ function tidy(text: string): string {
 
 function branchFor(
   workshop: Workshop,
-  touched: readonly Touched[],
+  touched: readonly RawDifference[],
   head: string,
   place: string,
 ): Pick<Received, 'branch' | 'isKnown'> {

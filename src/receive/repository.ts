@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type RawDifference, rawDifferences } from '../history/rawDiff.ts';
 import { type Author, NotTaken } from './brought.ts';
 
 /** An entry as it is to be, or a patch. */
@@ -17,22 +18,13 @@ export interface Draft {
   readonly steps: readonly Step[];
 }
 
-/** A file that a branch changes, as git tells it. */
-export interface Touched {
-  readonly path: string;
-  readonly letter: string;
-  /** Modes before and after, e.g. "100644". */
-  readonly modes: readonly [string, string];
-  readonly object: string;
-}
-
 /** A repository with an index that nobody else uses. Call `close` in the end. */
 export interface Workshop {
   /** The commit of that name. Throws NotTaken where there is none. */
   readonly commitAt: (revision: string) => string;
   /** Makes a commit on top of another; answers its id. */
   readonly commit: (parent: string, draft: Draft) => string;
-  readonly touched: (base: string, head: string) => Touched[];
+  readonly touched: (base: string, head: string) => RawDifference[];
   readonly sizeOf: (object: string) => number;
   readonly treeOf: (commit: string) => string;
   /** Gives a new branch its commit; false where there is a branch of that name. */
@@ -55,14 +47,14 @@ export function openWorkshop(root: string, place: string): Workshop {
     },
     commit(parent, { author, message, steps }) {
       run(['read-tree', parent]);
-      for (const step of steps) apply(step);
+      for (const step of steps) apply(run, place, step);
       const tree = run(['write-tree']);
       if (tree === run(['rev-parse', `${parent}^{tree}`]))
         throw new NotTaken('It changes nothing: all of it is in the catalogue.', 'There is nothing to do.');
       return run(['commit-tree', tree, '-p', parent], message, authorship(author));
     },
     touched: (base, head) =>
-      touchedIn(run(['diff-tree', '-r', '-z', '--raw', '--no-renames', '--full-index', base, head])),
+      rawDifferences(run(['diff-tree', '-r', '-z', '--raw', '--no-renames', '--full-index', base, head]).split('\0')),
     sizeOf: (object) => Number(run(['cat-file', '-s', object])),
     treeOf: (commit) => run(['rev-parse', `${commit}^{tree}`]),
     branch(name, commit) {
@@ -75,28 +67,28 @@ export function openWorkshop(root: string, place: string): Workshop {
     },
     close: () => rmSync(room, { recursive: true, force: true }),
   };
+}
 
-  function apply(step: Step): void {
-    if ('patch' in step) {
-      applyPatch(step.patch);
-      return;
-    }
-    const object = run(['hash-object', '-w', '--no-filters', '--stdin'], step.text);
-    run(['update-index', '--add', '--cacheinfo', `100644,${object},${place}${step.file}`]);
+function apply(run: Run, place: string, step: Step): void {
+  if ('patch' in step) {
+    applyPatch(run, step.patch);
+    return;
   }
+  const object = run(['hash-object', '-w', '--no-filters', '--stdin'], step.text);
+  run(['update-index', '--add', '--cacheinfo', `100644,${object},${place}${step.file}`]);
+}
 
-  function applyPatch(patch: string): void {
-    if (/^(?:GIT binary patch$|Binary files )/m.test(patch) || patch.includes('\0'))
-      throw new NotTaken('Its patch holds what is no text.', 'Send text alone.');
-    try {
-      run(['apply', '--cached', '--whitespace=nowarn'], patch);
-    } catch (error) {
-      const [said = ''] = /(?<=^error: ).*/m.exec(String(error)) ?? [];
-      throw new NotTaken(
-        `Its patch does not fit: ${said.slice(0, 200)}.`,
-        'Make it again on the newest state, or send the whole entry.',
-      );
-    }
+function applyPatch(run: Run, patch: string): void {
+  if (/^(?:GIT binary patch$|Binary files )/m.test(patch) || patch.includes('\0'))
+    throw new NotTaken('Its patch holds what is no text.', 'Send text alone.');
+  try {
+    run(['apply', '--cached', '--whitespace=nowarn'], patch);
+  } catch (error) {
+    const [said = ''] = /(?<=^error: ).*/m.exec(String(error)) ?? [];
+    throw new NotTaken(
+      `Its patch does not fit: ${said.slice(0, 200)}.`,
+      'Make it again on the newest state, or send the whole entry.',
+    );
   }
 }
 
@@ -120,15 +112,4 @@ function authorship({ name, address, time }: Author): NodeJS.ProcessEnv {
     GIT_AUTHOR_EMAIL: address,
     ...(time !== undefined && { GIT_AUTHOR_DATE: `@${time} +0000` }),
   };
-}
-
-function touchedIn(raw: string): Touched[] {
-  const pieces = raw.split('\0');
-  const found: Touched[] = [];
-  // Each is ":<mode> <mode> <id> <id> <letter>" and then the path.
-  for (let at = 0; at + 1 < pieces.length; at += 2) {
-    const [before = '', after = '', , object = '', letter = ''] = (pieces[at] ?? '').slice(1).split(' ');
-    found.push({ path: pieces[at + 1] ?? '', letter, modes: [before, after], object });
-  }
-  return found;
 }
