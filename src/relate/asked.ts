@@ -43,7 +43,7 @@ export function asker(shelfOf: Shelves): Asker {
 }
 
 function asked(requirement: Entry<'requirement'>, index: number, need: Need, shelf: Shelf): Asked {
-  const { scale, offerOf, row } = shelf;
+  const { scale, offerOf, row, lineAt } = shelf;
   const answers = once(() => answersTo(need, scale, row()));
   return {
     parameter: scale.parameter.id,
@@ -53,6 +53,6 @@ function asked(requirement: Entry<'requirement'>, index: number, need: Need, she
     answerOf: (capability) => answer(need, offerOf(capability), scale),
     lineOfOffer: shelf.lineOf,
     answers,
-    lineAt: (place) => row().lineAt(place),
+    lineAt,
   };
 }

@@ -4,12 +4,11 @@
 // what a need and an offer come to is made ready once for all that say the same.
 
 import type { Need, Offer } from '../model/entry.generated.ts';
-import type { Answer, Line } from '../model/match.ts';
+import type { Answer } from '../model/match.ts';
 import { answer, type Scale } from './answer.ts';
 import { noBits, setBit } from './bits.ts';
 import { choicesJudge, type OfferedBits, offeredBits } from './levelBits.ts';
 import { choicesMarks, type Marks, type OfferedLevels, offeredLevels } from './levelMarks.ts';
-import type { Offered } from './offers.ts';
 import type { Places } from './places.ts';
 import { remembered } from './remembered.ts';
 
@@ -17,13 +16,14 @@ import { remembered } from './remembered.ts';
 export interface Row {
   /** By place, which of the offers it is. */
   readonly which: Int32Array;
+  /** The same of one area alone. */
+  readonly whichIn: (places: Places) => Int32Array;
   /** The different offers. */
   readonly offers: readonly (Offer | undefined)[];
   /** The same in bits, of a parameter of which several levels can be offered at once. */
   readonly bits: readonly (OfferedBits | undefined)[];
   /** Of such a parameter, what those of one area offer level by level. */
   readonly levelsIn: (places: Places) => OfferedLevels;
-  readonly lineAt: (place: number) => Line | null;
   /** The answers to each need that was asked before. */
   readonly known: Map<string, Answers>;
 }
@@ -40,17 +40,16 @@ export interface Answers {
 export type AnswerAt = (place: number) => Answer;
 
 /** Makes ready to ask many at once; a place at which nothing is offered is undefined. */
-export function rowOf(found: readonly (Offered | undefined)[], { parameter, levels }: Scale): Row {
+export function rowOf(found: readonly (Offer | undefined)[], { parameter, levels }: Scale): Row {
   const numbers = new Map<string, number>();
   const offers: (Offer | undefined)[] = [];
-  const which = Int32Array.from(found, (each) => {
-    const told = JSON.stringify(each?.offer) ?? '';
+  const which = Int32Array.from(found, (offer) => {
+    const told = JSON.stringify(offer) ?? '';
     const number = numbers.get(told) ?? numbers.size;
-    if (number === offers.length) offers.push(each?.offer);
+    if (number === offers.length) offers.push(offer);
     numbers.set(told, number);
     return number;
   });
-  const lines: (Line | null | undefined)[] = new Array(found.length).fill(undefined);
   const bits = parameter.type === 'choices' ? offers.map((offer) => offeredBits(offer, levels)) : [];
   const levelsIn = remembered((places: Places) =>
     offeredLevels(
@@ -58,14 +57,8 @@ export function rowOf(found: readonly (Offered | undefined)[], { parameter, leve
       levels.length,
     ),
   );
-  const lineAt = (place: number) => {
-    const known = lines[place];
-    if (known !== undefined) return known;
-    const line = found[place]?.line() ?? null;
-    lines[place] = line;
-    return line;
-  };
-  return { which, offers, bits, levelsIn, lineAt, known: new Map() };
+  const whichIn = remembered((places: Places) => Int32Array.from(places, (place) => which[place] ?? -1));
+  return { which, whichIn, offers, bits, levelsIn, known: new Map() };
 }
 
 /** The answers of all in a row to one need. */
@@ -76,7 +69,7 @@ export function answersTo(need: Need, scale: Scale, row: Row): Answers {
   return answers;
 }
 
-function workedOut(need: Need, scale: Scale, { which, offers, bits, levelsIn }: Row): Answers {
+function workedOut(need: Need, scale: Scale, { which, whichIn, offers, bits, levelsIn }: Row): Answers {
   if (scale.parameter.type === 'choices') {
     // Lists of levels differ so much that bits held against bits are cheaper than an answer kept for each.
     const judge = choicesJudge(need, scale.levels);
@@ -86,16 +79,18 @@ function workedOut(need: Need, scale: Scale, { which, offers, bits, levelsIn }: 
     };
   }
   const answers = offers.map((offer) => answer(need, offer, scale));
-  const at = (place: number) => answers[which[place] ?? -1] ?? 'not-stated';
-  return { at, marksIn: remembered((places: Places) => marks(at, places)) };
+  return {
+    at: (place) => answers[which[place] ?? -1] ?? 'not-stated',
+    marksIn: remembered((places: Places) => marks(answers, whichIn(places))),
+  };
 }
 
-function marks(at: AnswerAt, places: Places): Marks {
-  const [met, failed] = [noBits(places.length), noBits(places.length)];
-  for (let index = 0; index < places.length; index++) {
-    const answer = at(places[index] ?? -1);
-    if (answer === 'met') setBit(met, index);
-    else if (answer === 'not-met') setBit(failed, index);
+function marks(answers: readonly Answer[], which: Int32Array): Marks {
+  const [met, failed] = [noBits(which.length), noBits(which.length)];
+  for (let at = 0; at < which.length; at++) {
+    const answer = answers[which[at] ?? -1];
+    if (answer === 'met') setBit(met, at);
+    else if (answer === 'not-met') setBit(failed, at);
   }
   return { met, failed };
 }

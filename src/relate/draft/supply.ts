@@ -42,7 +42,7 @@ export function supplying(catalogue: Catalogue, asOf: string): (needs: readonly 
   const scales = scalesOf(catalogue);
   const rowFor = remembered((scale: Scale) =>
     rowOf(
-      listed.map((each) => offered(each, scale.parameter, asOf)),
+      listed.map((each) => offered(each, scale.parameter, asOf)?.offer),
       scale,
     ),
   );
