@@ -3,6 +3,7 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Related } from '../model/related.ts';
 import { coverage } from './coverage/coverage.ts';
+import { comparedPairs } from './differences/compared.ts';
 import { differences } from './differences/differences.ts';
 import { gaps } from './gaps/gaps.ts';
 import { renewals } from './gaps/renewals.ts';
@@ -26,14 +27,7 @@ export function relate(catalogue: Catalogue, asOf: string): Related {
     },
     matches: matches(catalogue, stock),
     repetitions: repeated,
-    differences: once(() =>
-      differences(
-        catalogue,
-        repeated().flatMap(({ pairs }) => pairs),
-        asOf,
-        stock,
-      ),
-    ),
+    differences: once(() => differences(catalogue, comparedPairs(repeated()), asOf, stock)),
     gaps: once(() => gaps(catalogue, stock.ask, asOf)),
     renewals: once(() => renewals(catalogue, asOf)),
     metSince: once(() => metSince(catalogue, asOf)),

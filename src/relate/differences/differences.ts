@@ -4,11 +4,11 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import type { Band, Difference } from '../../model/difference.ts';
 import type { Entry } from '../../model/entry.ts';
 import { idOf, type Reference, referenceTo } from '../../model/reference.ts';
-import type { Pair } from '../../model/repetition.ts';
 import { stockOf } from '../stock.ts';
 import { bodiesAsOf } from '../succession.ts';
 import { type Bridges, bridges } from './bridges.ts';
 import { changeIn } from './change.ts';
+import type { ComparedPair } from './compared.ts';
 import { type Comparison, comparisons } from './comparison.ts';
 import { isSame } from './extent.ts';
 import { type Ground, ground } from './ground.ts';
@@ -19,7 +19,7 @@ const BANDS: readonly Band[] = ['conflict', 'changed', 'differs'];
 /** Where the requirements of each pair state unequal needs of one parameter: conflicts first, then changes, then the rest. */
 export function differences(
   catalogue: Catalogue,
-  pairs: readonly Pair[],
+  pairs: readonly ComparedPair[],
   asOf: string,
   stock = stockOf(catalogue, asOf),
 ): readonly Difference[] {
