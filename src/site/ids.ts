@@ -4,9 +4,9 @@ import { KINDS } from '../model/kind.ts';
 import { termsOf } from '../model/vocabulary.ts';
 import { FORM_KINDS } from '../propose/kinds.ts';
 import { isRepeatable } from '../review/duplicates/listed.ts';
-import { SCHEMAS } from '../schema/schemas.ts';
 import { draftFolderOf } from './draftFolder.ts';
 import { movedPages } from './moved.ts';
+import { PUBLISHED_SCHEMAS } from './publishedSchemas.ts';
 import type { View } from './view.ts';
 
 /** Lists of ids by name. A class, because Eleventy copies plain objects into the data of each page, list by list. */
@@ -25,7 +25,7 @@ export function idsOf(view: View): Lists {
     moved: movedPages(view.catalogue).map(({ from }) => from),
     exported: KINDS.filter((kind) => kind !== 'scenario'),
     repetition: view.related.repetitions().map(({ id }) => id),
-    schema: Object.keys(SCHEMAS),
+    schema: Object.keys(PUBLISHED_SCHEMAS),
     form: FORM_KINDS,
     repeatable: FORM_KINDS.filter(isRepeatable),
     draftFile: [...draftFolderOf(view).files.keys()],

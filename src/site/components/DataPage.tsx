@@ -25,8 +25,8 @@ export function DataPage({ view }: { view: View }) {
       </Section>
       <Section id="schemas" title="Schemas">
         <p class="govuk-body">
-          <Link href="/schema/">JSON Schemas</Link> of every kind, in the version 2020-12.{' '}
-          <Link href="/field-guide/">The field guide</Link> says the same in words.
+          <Link href="/schema/">JSON Schemas</Link> of every kind, and of what <code>npm run relate</code> prints, in
+          the version 2020-12. <Link href="/field-guide/">The field guide</Link> says the same in words.
         </p>
       </Section>
       <Section id="build" title="This build">

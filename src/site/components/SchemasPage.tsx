@@ -1,6 +1,6 @@
 // The list of the published schemas.
 
-import { SCHEMAS } from '../../schema/schemas.ts';
+import { PUBLISHED_SCHEMAS } from '../publishedSchemas.ts';
 import type { View } from '../view.ts';
 import { Link } from './Link.tsx';
 import { Page } from './Page.tsx';
@@ -8,7 +8,8 @@ import { PageTitle } from './PageTitle.tsx';
 
 /** The page at /schema/. */
 export function SchemasPage({ view }: { view: View }) {
-  const description = 'The JSON Schemas, 2020-12, against which every file of the catalogue is checked.';
+  const description =
+    'The JSON Schemas, 2020-12, against which every file of the catalogue and what is found out from them are checked.';
   return (
     <Page
       view={view}
@@ -19,7 +20,7 @@ export function SchemasPage({ view }: { view: View }) {
     >
       <PageTitle title="Schemas">{description}</PageTitle>
       <ul class="govuk-list govuk-list--bullet">
-        {Object.entries(SCHEMAS).map(([name, schema]) => (
+        {Object.entries(PUBLISHED_SCHEMAS).map(([name, schema]) => (
           <li>
             <Link href={`/schema/${name}.schema.json`}>{schema.title ?? name}</Link>: {schema.description}
           </li>

@@ -1,8 +1,8 @@
-import { schemaOf } from '../../schema/schemas.ts';
+import { PUBLISHED_SCHEMAS } from '../publishedSchemas.ts';
 import { manyFiles } from '../template.tsx';
 
 export const { data, render } = manyFiles(
   'schema',
   (id) => `/schema/${id}.schema.json`,
-  (_view, id) => `${JSON.stringify(schemaOf(id), null, 2)}\n`,
+  (_view, id) => `${JSON.stringify(PUBLISHED_SCHEMAS[id], null, 2)}\n`,
 );
