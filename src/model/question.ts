@@ -9,6 +9,12 @@ export interface OpenNeed {
   readonly index: number;
 }
 
+/** A need that one capability leaves open. */
+export interface Unanswered extends OpenNeed {
+  /** The id of the parameter. */
+  readonly parameter: string;
+}
+
 /** One capability of which it is asked. */
 export interface AskedOf {
   readonly capability: Reference;

@@ -5,6 +5,7 @@ import type { Difference } from './difference.ts';
 import type { Gap, Renewal } from './gap.ts';
 import type { Match } from './match.ts';
 import type { MetSince } from './metSince.ts';
+import type { Unanswered } from './question.ts';
 import type { Reference } from './reference.ts';
 import type { Repetition } from './repetition.ts';
 
@@ -46,6 +47,8 @@ export interface Matches {
     requirement: Reference,
     most: number,
   ) => { readonly best: readonly Match[]; readonly leftOut: number };
+  /** The needs that a capability leaves open, in the order of the requirements' ids; no match is made for them. */
+  readonly open: (capability: Reference) => readonly Unanswered[];
   /** All of them, requirement by requirement. */
   readonly all: () => readonly Match[];
 }

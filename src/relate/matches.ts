@@ -2,12 +2,12 @@
 
 import { type Catalogue, listOf } from '../model/catalogue.ts';
 import type { Entry } from '../model/entry.ts';
-import { parseReference, type Reference } from '../model/reference.ts';
+import { parseReference, type Reference, referenceTo } from '../model/reference.ts';
 import type { Matches } from '../model/related.ts';
 import { byArea, type WithAreas } from './byArea.ts';
 import { foremost } from './foremost.ts';
 import { held, isObtainable, isSupply, matchesAt } from './match.ts';
-import { once } from './remembered.ts';
+import { once, remembered } from './remembered.ts';
 import type { Stock } from './stock.ts';
 
 /** Every obtainable requirement held against each capability that shares a second-level area with it. */
@@ -25,6 +25,13 @@ export function matches(catalogue: Catalogue, { listed, references, ask, partsOf
   };
   const ofCapability = (capability: Entry<'capability'>) =>
     sharing(capability, demand).map((requirement) => held(requirement, capability, ask(requirement)));
+  const placeOf = once(() => new Map(references().map((reference, place) => [reference, place])));
+  const asked = remembered(ask);
+  const leftOpenAt = (place: number) => (requirement: Entry<'requirement'>) => {
+    const reference = referenceTo('requirement', requirement.id);
+    const open = asked(requirement).filter(({ answers }) => answers().at(place) === 'not-stated');
+    return open.map(({ parameter, index }) => ({ requirement: reference, index, parameter }));
+  };
   return {
     of: (reference) => {
       const requirement = obtainable(reference);
@@ -40,6 +47,11 @@ export function matches(catalogue: Catalogue, { listed, references, ask, partsOf
       const { spots, of } = foremost(partsOf(requirement.header.areas), asked, most);
       const best = spots.map(matchesAt(requirement, asked, references()));
       return { best, leftOut: of - best.length };
+    },
+    open: (reference) => {
+      const place = placeOf().get(reference);
+      const capability = place === undefined ? undefined : listed()[place];
+      return capability ? sharing(capability, demand).flatMap(leftOpenAt(place ?? -1)) : [];
     },
     all: () => listOf(catalogue, 'requirement').filter(isObtainable).flatMap(ofRequirement),
   };

@@ -3,8 +3,8 @@
 import type { Need } from '../../model/entry.generated.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Scale } from '../answer.ts';
+import { grouped } from '../grouped.ts';
 import { type Extent, extentOf } from './extent.ts';
-import { grouped } from './grouped.ts';
 
 /** The needs of one requirement of one parameter that hold for the same cases in the same nation. */
 export interface Statement {

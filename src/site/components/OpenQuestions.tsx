@@ -5,7 +5,8 @@ import { formAddress } from '../../model/formAddress.ts';
 import type { AskedOf, Question } from '../../model/question.ts';
 import { idOf } from '../../model/reference.ts';
 import { offerPointer } from '../../relate/offers.ts';
-import { questionsTo } from '../../relate/questions/questions.ts';
+import { questions } from '../../relate/questions/questions.ts';
+import { remembered } from '../../relate/remembered.ts';
 import { counted } from '../../text/counted.ts';
 import type { View } from '../view.ts';
 import { parameterLabel } from '../wording.ts';
@@ -17,16 +18,16 @@ import { Section } from './Section.tsx';
 
 /** The section; nothing where no question is open. */
 export function OpenQuestions({ view, supplier }: { view: View; supplier: string }) {
-  const questions = questionsTo(view.catalogue, view.related, supplier);
-  if (questions.length === 0) return null;
+  const open = questionsIn(view)(supplier);
+  if (open.length === 0) return null;
   return (
     <Section id="questions" title="What buyers asked, and is not stated yet">
       <p class="govuk-body">
-        {counted(questions.length, 'question')} that requirements in the same areas ask and its entries do not answer.
-        Not stated is not a no. What most bodies ask stands first; a name leads to the form where it can be stated.
+        {counted(open.length, 'question')} that requirements in the same areas ask and its entries do not answer. Not
+        stated is not a no. What most bodies ask stands first; a name leads to the form where it can be stated.
       </p>
       <ol class="govuk-list app-records">
-        {questions.map((question) => (
+        {open.map((question) => (
           <li>
             <Asked view={view} question={question} />
           </li>
@@ -35,6 +36,9 @@ export function OpenQuestions({ view, supplier }: { view: View; supplier: string
     </Section>
   );
 }
+
+/** Made ready once for the pages of all suppliers. */
+const questionsIn = remembered((view: View) => questions(view.catalogue, view.related));
 
 function Asked({ view, question: { parameter, bodies, requirements, askedOf } }: { view: View; question: Question }) {
   const by = bodies.length > 0 ? counted(bodies.length, 'body', 'bodies') : 'bodies that no source names';

@@ -4,7 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readAndCheck } from '../../../src/compile.ts';
 import { listFiles } from '../../../src/read/files.ts';
-import { questionsTo } from '../../../src/relate/questions/questions.ts';
+import { questions } from '../../../src/relate/questions/questions.ts';
 import { relate } from '../../../src/relate/relate.ts';
 import { DAY } from '../catalogue.ts';
 
@@ -68,7 +68,7 @@ function asked(changes: readonly Change[], supplier = 'pewter-works') {
   });
   const { catalogue, findings } = readAndCheck(files, { asOf: DAY, today: DAY });
   assert.not(findings.some(({ severity }) => severity === 'error'));
-  return questionsTo(catalogue, relate(catalogue, DAY), supplier);
+  return questions(catalogue, relate(catalogue, DAY))(supplier);
 }
 
 function names(changes: readonly Change[]): string[] {
