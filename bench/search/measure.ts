@@ -59,7 +59,7 @@ export async function measure({ name, listings }: Corpus, { seed, say }: Measuri
   const folder = await writePagefind(listings);
   const pagefind = await pagefindSite(folder);
   say('asking every engine');
-  const showings = await showingsOf([ours(searchable), strategic, miniSearch, lunr], questions);
+  const showings = await showingsOf([await ours(searchable), strategic, miniSearch, lunr], questions);
   say(showings.map(({ name: who, ranks }) => `${who}: ${mean(ranks).toFixed(3)} of all questions`).join(', '));
   const inBrowser = await pagefindShowing(pagefind, questions);
   say('visiting with an empty browser');
@@ -87,7 +87,7 @@ export async function measure({ name, listings }: Corpus, { seed, say }: Measuri
     costs,
     sizes: {
       ours: sizeOf(files, /^(manifest|terms)/),
-      dictionary: sizeOf(files, /^(forward|reversed)/),
+      dictionary: sizeOf(files, /^(words|forward|reversed)/),
       lunr: gzipSync(JSON.stringify(lunr.index)).length,
       MiniSearch: gzipSync(JSON.stringify(miniSearch.index)).length,
     },

@@ -62,7 +62,7 @@ export interface SearchAnswer {
   /** How many `results` there are, and of them in each group. */
   readonly total: number;
   readonly groups: Readonly<Record<Group, number>>;
-  /** What meets every filter. Supply first, then demand, each by score; equal scores in the order of the hash of their reference. */
+  /** What meets every filter. Supply first, then demand, each by score; equal scores in an order that hashes make. */
   readonly results: readonly Result[];
   /** What fails no filter, but does not state some parameter that is asked for; in the same order. */
   readonly notStated: readonly Result[];

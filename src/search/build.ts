@@ -7,6 +7,8 @@ import { type Facet, valuesOf } from './facet.ts';
 import { facetsOf } from './facets.ts';
 import { HIDDEN_FIELDS } from './fields.ts';
 import { phrasesOf, phraseTermsOf } from './phrase.ts';
+import { arranged } from './shards/arrange.ts';
+import type { Searched } from './shards/contents.ts';
 import { type Files, type Writing, writeShards } from './shards/write.ts';
 import { termsAndSpellingsOf } from './terms.ts';
 import { synonymListsOf, type Thesaurus, thesaurusOf } from './thesaurus.ts';
@@ -37,11 +39,16 @@ export function buildIndex(catalogue: Catalogue): SearchIndex {
 
 /** The files, as the site serves them. The same index gives the same bytes. */
 export function writeSearch(index: SearchIndex, writing: Writing): Files {
+  return writeShards(searchedOf(index), writing);
+}
+
+/** The index analysed, with its documents in the order in which the files number them. */
+export function searchedOf(index: SearchIndex): Searched {
   const { documents, fields, cards, facets, thesaurus } = index;
   const labels = labelsOf(index);
   const { terms, spellings } = termsAndSpellingsOf(documents, phraseTermsIn(index, labels));
   const hidden = HIDDEN_FIELDS.map((name) => ({ name, boost: 1 }));
-  const searched = {
+  return arranged({
     documents: terms,
     fields: [...hidden, ...fields.map(({ name, label, weight }) => ({ name, label, boost: weight }))],
     spellings,
@@ -51,8 +58,7 @@ export function writeSearch(index: SearchIndex, writing: Writing): Files {
     texts: documents.map(({ text }) => text),
     labels,
     facets,
-  };
-  return writeShards(searched, writing);
+  });
 }
 
 /** For each document the terms of the phrases that it says. */

@@ -6,6 +6,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { buildIndex, writeSearch } from '../../src/search/build.ts';
 import type { Group } from '../../src/search/card.ts';
+import { hitsOf } from '../../src/search/hits.ts';
 import { search } from '../../src/search/query.ts';
 import { openSearch } from '../../src/search/shards/open.ts';
 import { realCatalogue } from '../harness/realCatalogue.ts';
@@ -84,8 +85,8 @@ async function fetchFile(name: string): Promise<Uint8Array> {
 /** The entries of each group that answer a search, best first. */
 async function answerTo(ask: string): Promise<Readonly<Record<Group, readonly string[]>>> {
   const { results } = await search(searchable, { words: ask });
-  const idsOf = (group: Group): string[] =>
-    results.filter((result) => result.group === group).flatMap(({ document }) => index.cards[document]?.id ?? []);
+  const hits = await hitsOf(searchable, results);
+  const idsOf = (group: Group): string[] => hits.filter((hit) => hit.group === group).map(({ id }) => id);
   return { supply: idsOf('supply'), demand: idsOf('demand') };
 }
 

@@ -283,7 +283,7 @@ test('only what is needed is fetched', async () => {
   };
   assert.is(await fetched('acme '), 'terms');
   assert.is(await fetched('wago'), 'terms', 'the terms that begin so stand beside one another');
-  assert.is(await fetched('kisok '), 'forward reversed terms');
+  assert.is(await fetched('kisok '), 'forward reversed terms words');
   assert.is(await fetched('"at the kiosk"'), 'cards labels terms texts');
   assert.is(await fetched('"on-scene vehicles"'), 'terms', 'who says a label in a row is known');
   assert.is(await fetched('', { kind: ['tool'] }), 'facet order-title');

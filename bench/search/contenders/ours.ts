@@ -1,8 +1,9 @@
 // A corpus → this project's search over it: the files as a site serves them, and the whole strategy on top.
 
 import { gzipSync } from 'node:zlib';
-import { writeSearch } from '../../../src/search/build.ts';
-import { type SearchDocument, searchedFields } from '../../../src/search/documents.ts';
+import { type SearchIndex, searchedOf, writeSearch } from '../../../src/search/build.ts';
+import type { Card } from '../../../src/search/card.ts';
+import { searchedFields } from '../../../src/search/documents.ts';
 import { search } from '../../../src/search/query.ts';
 import type { Searchable } from '../../../src/search/searchable.ts';
 import { openSearch } from '../../../src/search/shards/open.ts';
@@ -11,11 +12,25 @@ import { type Contender, SHOWN } from '../contender.ts';
 import { facetsOf } from '../facets.ts';
 import type { Listing } from '../listing.ts';
 
-/** The documents of the corpus; a listing has the fields of a capability that have words. */
-export function documentsFor(listings: readonly Listing[]): Omit<SearchDocument, 'entry'>[] {
+const OF_LISTING = 'capability/listing-';
+
+/** The documents of the corpus in the order in which the files number them. */
+export function documentsFor(listings: readonly Listing[]): SearchIndex['documents'] {
+  const { documents } = indexFor(listings);
+  return placesOf(searchedOf(indexFor(listings)).cards).flatMap((place) => documents[place] ?? []);
+}
+
+function indexFor(listings: readonly Listing[]): SearchIndex {
+  const documents = documentsOf(listings);
+  const cards = documents.map(({ card }) => card);
+  return { documents, fields: searchedFields(), cards, facets: facetsOf(listings), thesaurus: new Map() };
+}
+
+/** A listing has the fields of a capability that have words. */
+function documentsOf(listings: readonly Listing[]): SearchIndex['documents'] {
   return listings.map((listing, place) => ({
     card: {
-      id: `capability/listing-${place}`,
+      id: `${OF_LISTING}${place}`,
       kind: 'capability',
       sort: 'tool',
       group: 'supply',
@@ -40,10 +55,7 @@ export function documentsFor(listings: readonly Listing[]): Omit<SearchDocument,
 
 /** The files of the search. */
 export function filesFor(listings: readonly Listing[]): Files {
-  const documents = documentsFor(listings);
-  const cards = documents.map(({ card }) => card);
-  const index = { documents, fields: searchedFields(), cards, facets: facetsOf(listings), thesaurus: new Map() };
-  return writeSearch(index, { compress: (bytes) => gzipSync(bytes, { level: 9 }) });
+  return writeSearch(indexFor(listings), { compress: (bytes) => gzipSync(bytes, { level: 9 }) });
 }
 
 /** The search over those files. */
@@ -55,13 +67,20 @@ export function openFiles(files: Files): Promise<Searchable> {
   });
 }
 
+/** The place of the listing that each card is of. */
+function placesOf(cards: readonly Pick<Card, 'id'>[]): number[] {
+  return cards.map(({ id }) => Number(id.slice(OF_LISTING.length)));
+}
+
 /** The whole strategy, as the site's search page and the command line use it. */
-export function ours(searchable: Searchable): Contender {
+export async function ours(searchable: Searchable): Promise<Contender> {
+  const documents = Array.from({ length: searchable.documentCount }, (_, document) => document);
+  const places = placesOf(await searchable.cards(documents));
   return {
     name: 'ours',
     find: async (typed) => {
       const { results } = await search(searchable, { words: typed });
-      return results.slice(0, SHOWN).map(({ document }) => document);
+      return results.slice(0, SHOWN).map(({ document }) => places[document] ?? -1);
     },
   };
 }

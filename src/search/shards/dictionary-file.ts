@@ -3,6 +3,8 @@
 import { newWriter, readerOf } from './bytes.ts';
 import { newModel, readNumber, writeNumber } from './number-coder.ts';
 import { bitReaderOf, newBitWriter } from './range-coder.ts';
+import type { Separators } from './ranges.ts';
+import { readSeparators, writeSeparators } from './separators.ts';
 import { newTextModel, readText, writeText } from './text-coder.ts';
 
 /** A word of the dictionary. */
@@ -35,6 +37,26 @@ export function decodeWords(payload: Uint8Array): DictionaryWord[] {
     before = readText(bits, texts, before);
     return { text: before, count: readNumber(bits, counts) };
   });
+}
+
+/** The separators of both halves of the dictionary. */
+export interface WordSeparators {
+  readonly forward: Separators;
+  readonly reversed: Separators;
+}
+
+/** The bytes of the separators. */
+export function encodeWordSeparators({ forward, reversed: backward }: WordSeparators): Uint8Array {
+  const bits = newBitWriter();
+  writeSeparators(bits, forward);
+  writeSeparators(bits, backward);
+  return bits.bytes();
+}
+
+/** The separators of those bytes. */
+export function decodeWordSeparators(payload: Uint8Array): WordSeparators {
+  const bits = bitReaderOf(payload);
+  return { forward: readSeparators(bits), reversed: readSeparators(bits) };
 }
 
 /** A text with its code units from the last to the first; done to a word twice it gives the word. */

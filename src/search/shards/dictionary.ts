@@ -13,7 +13,7 @@ export interface Dictionary {
 
 /** One of the two halves of the dictionary. */
 export interface Half {
-  readonly separators: Separators;
+  readonly separators: () => Promise<Separators>;
   readonly read: Read<number, readonly DictionaryWord[]>;
 }
 
@@ -48,6 +48,6 @@ export async function nearlyAll(dictionary: Dictionary, word: string): Promise<D
 }
 
 async function wordsBeginning({ separators, read }: Half, letters: string): Promise<DictionaryWord[]> {
-  const files = await Promise.all(rangesBeginning(separators, letters).map(read));
+  const files = await Promise.all(rangesBeginning(await separators(), letters).map(read));
   return files.flatMap((words) => words.filter(({ text }) => text.startsWith(letters)));
 }

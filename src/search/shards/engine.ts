@@ -11,7 +11,7 @@ import type { Terms } from './terms.ts';
 import type { WeightedList, WeightedTerm } from './weight.ts';
 
 // What may be fetched to complete a word: files of terms, or else one file for each of the most frequent words.
-const MOST_FILES = 2;
+const MOST_FILES = 4;
 const MOST_WORDS = 8;
 
 /** The engine over an index. */

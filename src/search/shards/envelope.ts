@@ -4,7 +4,7 @@
 export type Compress = (bytes: Uint8Array) => Uint8Array;
 
 /** The first byte of what is compressed. It grows whenever an older reader would misread a file. */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 
 /** The version and four bytes of checksum. */
 const HEAD = 5;

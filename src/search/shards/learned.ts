@@ -1,4 +1,4 @@
-// What writing a whole list taught of the questions of its models ↔ a text, with which every file of the list begins.
+// What writing a whole list taught of the questions of its models ↔ bytes, with which every file of the list begins.
 
 import { newModel, readNumber, writeNumber } from './number-coder.ts';
 import { type BitWriter, bitReaderOf, EVEN, newBitWriter, type Odds } from './range-coder.ts';
@@ -28,18 +28,18 @@ const UNLIKELY = Array.from({ length: STEPS }).reduce<number[]>((all) => [...all
 /** A known question is believed as if it had been asked so often. */
 const BELIEVED = 16;
 
-/** Writes what is learned while the whole list is written, of questions that are asked at least so often; "" of none. */
-export function learnedFrom(write: (writer: BitWriter) => object, leastAsked: number): string {
+/** Writes what is learned while the whole list is written, of questions that are asked at least so often; no bytes of none. */
+export function learnedFrom(write: (writer: BitWriter) => object, leastAsked: number): Uint8Array {
   const tallies: Tallies = new Map();
   const models = write(tallying(tallies));
   const learned = oddsIn(models).map((odds) => knownOf(tallies.get(odds), leastAsked));
-  return learned.some((known) => known.length > 0) ? textOf(learned) : '';
+  return learned.some((known) => known.length > 0) ? bytesOf(learned) : new Uint8Array();
 }
 
 /** Reads it. */
-export function learnedIn(text: string): Learned {
-  if (text === '') return [];
-  const reader = bitReaderOf(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
+export function learnedIn(bytes: Uint8Array): Learned {
+  if (bytes.length === 0) return [];
+  const reader = bitReaderOf(bytes);
   const { places, counts, gaps, steps } = newLearnedModel();
   return Array.from({ length: readNumber(reader, places) }, () => {
     let question = -1;
@@ -62,7 +62,7 @@ export function knowing<T extends object>(models: T, learned: Learned): T {
   return models;
 }
 
-function textOf(learned: Learned): string {
+function bytesOf(learned: Learned): Uint8Array {
   const writer = newBitWriter();
   const { places, counts, gaps, steps } = newLearnedModel();
   writeNumber(writer, places, learned.length);
@@ -73,7 +73,7 @@ function textOf(learned: Learned): string {
       writeNumber(writer, steps, step + STEPS);
     });
   }
-  return btoa(String.fromCharCode(...writer.bytes()));
+  return writer.bytes();
 }
 
 function newLearnedModel() {

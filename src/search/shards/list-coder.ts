@@ -1,17 +1,32 @@
-// The postings of a term in a field ↔ bits.
+// The postings of a term ↔ bits: where it stands, and for each field how often, among how many terms, and in which forms.
 
 import { type NumberModel, newModel, readNumber, writeNumber } from './number-coder.ts';
 import type { TermList } from './postings.ts';
 import type { BitReader, BitWriter } from './range-coder.ts';
+import {
+  type Extent,
+  newStandingModel,
+  readStanding,
+  type Standing,
+  type StandingModel,
+  standingOf,
+  writeStanding,
+} from './standing-coder.ts';
 
-/** What is known of postings. */
+/** What is known of postings. The order of the parts belongs to the format. */
 export interface ListModel {
-  readonly fields: NumberModel;
-  readonly counts: NumberModel;
-  readonly gaps: NumberModel;
+  readonly standing: StandingModel;
   readonly frequencies: NumberModel;
   readonly lengths: NumberModel;
   readonly forms: NumberModel;
+}
+
+/** What all postings have in common. */
+export interface Postings extends Extent {
+  /** The field of which every document's number of terms is known already. */
+  readonly longest: number;
+  /** For each document that number. */
+  readonly lengths: Uint32Array;
 }
 
 const SITUATIONS = 32;
@@ -20,78 +35,67 @@ const OFTEN = 3;
 
 /** A model of postings of which nothing is known yet. */
 export function newListModel(): ListModel {
-  const model = () => newModel(SITUATIONS);
   return {
-    fields: model(),
-    counts: model(),
-    gaps: model(),
-    frequencies: model(),
-    lengths: model(),
+    standing: newStandingModel(),
+    frequencies: newModel(SITUATIONS),
+    lengths: newModel(SITUATIONS),
     forms: newModel(OFTEN * SITUATIONS),
   };
 }
 
-/** What a list is written after. */
-export interface ListPlace {
-  readonly documentCount: number;
-  /** The field of the term's list before it, -1 for none. */
-  readonly fieldBefore: number;
-  readonly hasForms: boolean;
+/** Writes the lists of a term, which are in ascending order of their fields. */
+export function writeLists(
+  writer: BitWriter,
+  model: ListModel,
+  lists: readonly TermList[],
+  { hasForms, ...common }: Postings & { readonly hasForms: boolean },
+): void {
+  writeStanding(writer, model.standing, standingOf(lists), common);
+  for (const { field, frequencies, lengths, forms } of lists) {
+    for (const frequency of frequencies) writeNumber(writer, model.frequencies, frequency - 1, field);
+    if (field !== common.longest) for (const length of lengths) writeNumber(writer, model.lengths, length, field);
+    if (!hasForms) continue;
+    forms.forEach((mask, at) => {
+      writeNumber(writer, model.forms, mask, maskPlace(frequencies[at] ?? 1, forms[at - 1] ?? 0));
+    });
+  }
 }
 
-/** Writes a list. Numbers of one sort stand together: the documents, how often, of how many, and in which forms. */
-export function writeList(writer: BitWriter, model: ListModel, list: TermList, place: ListPlace): void {
-  const { field, documents, frequencies, lengths, forms } = list;
-  writeNumber(writer, model.fields, field, bounded(place.fieldBefore + 1));
-  writeNumber(writer, model.counts, documents.length, bounded(field));
-  const rarity = rarityOf(documents.length, place.documentCount);
-  documents.forEach((document, at) => {
-    writeNumber(writer, model.gaps, document - (documents[at - 1] ?? -1) - 1, rarity);
-  });
-  for (const frequency of frequencies) writeNumber(writer, model.frequencies, frequency - 1, bounded(field));
-  for (const length of lengths) writeNumber(writer, model.lengths, length, bounded(field));
-  if (!place.hasForms) return;
-  forms.forEach((mask, at) => {
-    writeNumber(writer, model.forms, mask, maskPlace(frequencies[at] ?? 1, forms[at - 1] ?? 0));
+/** Reads the lists of a term. */
+export function readLists(
+  reader: BitReader,
+  model: ListModel,
+  { hasForms, ...common }: Postings & { readonly hasForms: boolean },
+): TermList[] {
+  const standing = readStanding(reader, model.standing, common);
+  return fieldsIn(standing).map((field) => {
+    const documents = documentsIn(standing, field);
+    const frequencies = documents.map(() => readNumber(reader, model.frequencies, field) + 1);
+    const lengths =
+      field === common.longest
+        ? documents.map((document) => common.lengths[document] ?? 0)
+        : documents.map(() => readNumber(reader, model.lengths, field));
+    let mask = 0;
+    const forms = (hasForms ? documents : NONE).map((_, at) => {
+      mask = readNumber(reader, model.forms, maskPlace(frequencies[at] ?? 1, mask));
+      return mask;
+    });
+    return { field, documents, frequencies, lengths, forms };
   });
 }
 
-/** Reads a list. */
-export function readList(reader: BitReader, model: ListModel, place: ListPlace): TermList {
-  const field = readNumber(reader, model.fields, bounded(place.fieldBefore + 1));
-  const count = readNumber(reader, model.counts, bounded(field));
-  const rarity = rarityOf(count, place.documentCount);
-  let before = -1;
-  const documents = numbers(count, () => {
-    before += readNumber(reader, model.gaps, rarity) + 1;
-    return before;
-  });
-  const frequencies = numbers(count, () => readNumber(reader, model.frequencies, bounded(field)) + 1);
-  const lengths = numbers(count, () => readNumber(reader, model.lengths, bounded(field)));
-  let mask = 0;
-  const forms = numbers(place.hasForms ? count : 0, (at) => {
-    mask = readNumber(reader, model.forms, maskPlace(frequencies[at] ?? 1, mask));
-    return mask;
-  });
-  return { field, documents, frequencies, lengths, forms };
+const NONE = new Uint32Array();
+
+function fieldsIn({ fields }: Standing): number[] {
+  const all = fields.reduce((some, mask) => some | mask, 0);
+  return Array.from({ length: SITUATIONS }, (_, field) => field).filter((field) => (all >>> field) & 1);
 }
 
-function numbers(count: number, read: (at: number) => number): Uint32Array {
-  const all = new Uint32Array(count);
-  for (let at = 0; at < count; at += 1) all[at] = read(at);
-  return all;
-}
-
-/** Of a rare term the documents lie far apart: how many times it could be halved tells how far. */
-function rarityOf(count: number, documentCount: number): number {
-  return bounded(Math.max(0, 31 - Math.clz32(Math.floor(documentCount / Math.max(1, count)))));
+function documentsIn({ documents, fields }: Standing, field: number): Uint32Array {
+  return documents.filter((_, at) => ((fields[at] ?? 0) >>> field) & 1);
 }
 
 /** What forms are written after: how often the term stands, and its forms in the document before. */
 function maskPlace(frequency: number, maskBefore: number): number {
-  return (Math.min(frequency, OFTEN) - 1) * SITUATIONS + bounded(maskBefore);
-}
-
-function bounded(situation: number): number {
-  return Math.min(situation, SITUATIONS - 1);
+  return (Math.min(frequency, OFTEN) - 1) * SITUATIONS + Math.min(maskBefore, SITUATIONS - 1);
 }

@@ -32,11 +32,11 @@ export type Sort = 'terms' | 'forward' | 'reversed' | 'cards' | 'texts' | 'label
 export interface Manifest extends Parameters {
   /** Documents below this number are what one can get; the others are who else asked. */
   readonly supplyCount: number;
-  /** What every file of terms begins with; "" is nothing. */
-  readonly learned: string;
+  /** What every file of terms begins with; no bytes are nothing. */
+  readonly learned: Uint8Array;
+  /** For each document how many terms its longest field has. */
+  readonly lengths: Uint32Array;
   readonly terms: Separators;
-  readonly forward: Separators;
-  readonly reversed: Separators;
   /** How many documents each file of cards holds, and each file of texts or labels. */
   readonly cardsEach: number;
   readonly textsEach: number;
@@ -47,6 +47,9 @@ export interface Manifest extends Parameters {
 
 /** The name of the manifest. */
 export const MANIFEST = 'manifest.bin';
+
+/** The name of the file that has the separators of the dictionary, which only those need who look a word up in it. */
+export const WORDS = 'words.bin';
 
 /** The name of a numbered file. @example fileName('terms', 12) // "terms-12.bin" */
 export function fileName(sort: Sort, number: number): string {

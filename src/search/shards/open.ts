@@ -4,16 +4,18 @@ import type { Card } from '../card.ts';
 import type { SearchedField } from '../documents.ts';
 import type { FacetName } from '../facet.ts';
 import type { Searchable } from '../searchable.ts';
-import { type Dictionary, dictionaryOf } from './dictionary.ts';
-import { decodeWords } from './dictionary-file.ts';
+import { type Dictionary, dictionaryOf, type Half } from './dictionary.ts';
+import { decodeWordSeparators, decodeWords } from './dictionary-file.ts';
 import { engineOver } from './engine.ts';
 import { decodeFacet } from './facet-file.ts';
 import { type FetchFile, type Read, readFile, remembered } from './files.ts';
 import { fromJsonBytes } from './json.ts';
 import { learnedIn } from './learned.ts';
-import { fileName, MANIFEST, type Manifest, orderName, type Parameters, type Sort } from './manifest.ts';
+import { longestOf } from './lengths.ts';
+import { fileName, MANIFEST, type Manifest, orderName, type Parameters, type Sort, WORDS } from './manifest.ts';
+import { decodeManifest } from './manifest-file.ts';
 import { decodeOrder } from './order-file.ts';
-import { decodeTerms } from './term-file.ts';
+import { type Common, decodeTerms } from './term-file.ts';
 import { termsIn } from './terms.ts';
 
 /** What there is of these documents, in the order in which they are asked for. */
@@ -21,9 +23,9 @@ type Picker<T> = (documents: readonly number[]) => Promise<T[]>;
 
 /** Opens a catalogue by its manifest. It rejects with a plain Error that names the file where one cannot be had, or is of another build. */
 export async function openSearch(fetchFile: FetchFile): Promise<Searchable> {
-  const manifest = await readFile(fetchFile, MANIFEST, (bytes) => fromJsonBytes(bytes) as Manifest);
+  const manifest = await readFile(fetchFile, MANIFEST, decodeManifest);
   const { documentCount, supplyCount, facets, cardsEach, textsEach, labelsEach } = manifest;
-  const common = { documentCount, learned: learnedIn(manifest.learned) };
+  const common = commonOf(manifest);
   const terms = termsIn(
     manifest,
     manifest.terms,
@@ -35,7 +37,7 @@ export async function openSearch(fetchFile: FetchFile): Promise<Searchable> {
     supplyCount,
     fields: labelled(manifest),
     facets,
-    engine: engineOver(terms, dictionaryIn(manifest, fetchFile), manifest),
+    engine: engineOver(terms, dictionaryIn(fetchFile), manifest),
     index: { terms, parameters: manifest },
     cards: picker(lists<Card>(fetchFile, 'cards'), cardsEach),
     texts: picker(lists<string>(fetchFile, 'texts'), textsEach),
@@ -45,11 +47,18 @@ export async function openSearch(fetchFile: FetchFile): Promise<Searchable> {
   };
 }
 
-function dictionaryIn(manifest: Manifest, fetchFile: FetchFile): Dictionary {
-  return dictionaryOf(
-    { separators: manifest.forward, read: numbered(fetchFile, 'forward', decodeWords) },
-    { separators: manifest.reversed, read: numbered(fetchFile, 'reversed', decodeWords) },
-  );
+function commonOf({ documentCount, fields, lengths, learned }: Manifest): Common {
+  const longest = longestOf(fields.map(({ average }) => average));
+  return { documentCount, fieldCount: fields.length, longest, lengths, learned: learnedIn(learned) };
+}
+
+function dictionaryIn(fetchFile: FetchFile): Dictionary {
+  const separators = remembered((name: string) => readFile(fetchFile, name, decodeWordSeparators));
+  const half = (sort: 'forward' | 'reversed'): Half => ({
+    separators: async () => (await separators(WORDS))[sort],
+    read: numbered(fetchFile, sort, decodeWords),
+  });
+  return dictionaryOf(half('forward'), half('reversed'));
 }
 
 /** Reads the files of one sort by their numbers. */

@@ -6,12 +6,16 @@ import { sharedLength } from '../../text/sharedLength.ts';
 export type Separators = readonly string[];
 
 /** The separators of sorted words that are cut into these ranges. */
-export function separatorsOf(ranges: readonly (readonly string[])[]): string[] {
+export function separatorsOf<T>(ranges: readonly (readonly T[])[], textOf: (item: T) => string): string[] {
   return ranges.map((range, place) => {
-    const before = ranges[place - 1]?.at(-1);
-    const first = range[0] ?? '';
-    return before === undefined ? '' : first.slice(0, sharedLength(before, first) + 1);
+    const [before, first] = [ranges[place - 1]?.at(-1), range[0]];
+    return before === undefined || first === undefined ? '' : separatorOf(textOf(before), textOf(first));
   });
+}
+
+/** The shortest text that the second word reaches and the first does not. */
+export function separatorOf(before: string, first: string): string {
+  return first.slice(0, sharedLength(before, first) + 1);
 }
 
 /** The number of the file that holds the word if any does; -1 where there are no files. */

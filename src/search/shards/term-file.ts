@@ -4,6 +4,7 @@ import type { Expansion } from '../thesaurus.ts';
 import { newWriter, readerOf } from './bytes.ts';
 import { fromJsonBytes, jsonBytes } from './json.ts';
 import { knowing, type Learned, learnedFrom } from './learned.ts';
+import type { Postings } from './list-coder.ts';
 import type { IndexedTerm } from './postings.ts';
 import { type BitWriter, bitReaderOf, newBitWriter } from './range-coder.ts';
 import { newTermModels, readTerm, type TermModels, writeTerm } from './term-coder.ts';
@@ -22,25 +23,21 @@ export interface TermFile {
 }
 
 /** What all files of terms have in common. */
-export interface Common {
-  readonly documentCount: number;
+export interface Common extends Postings {
   readonly learned: Learned;
 }
 
 /** What each file of terms begins with, learned from all of them, so that no file has to learn it again. */
-export function learnedFromTerms(terms: readonly IndexedTerm[], documentCount: number, fileCount: number): string {
+export function learnedFromTerms(terms: readonly IndexedTerm[], common: Postings, fileCount: number): Uint8Array {
   // What comes up less than once in a file is not worth its place in the manifest, which every visitor fetches.
-  return fileCount > 1 ? learnedFrom((bits) => writeTerms(bits, newTermModels(), terms, documentCount), fileCount) : '';
+  const least = fileCount > 1 ? fileCount : Number.POSITIVE_INFINITY;
+  return learnedFrom((bits) => writeTerms(bits, newTermModels(), terms, common), least);
 }
 
 /** The bytes of sorted terms, and of what the thesaurus has in their range. */
-export function encodeTerms(
-  terms: readonly IndexedTerm[],
-  synonyms: readonly Synonym[],
-  { documentCount, learned }: Common,
-): Uint8Array {
+export function encodeTerms(terms: readonly IndexedTerm[], synonyms: readonly Synonym[], common: Common): Uint8Array {
   const bits = newBitWriter();
-  writeTerms(bits, knowing(newTermModels(), learned), terms, documentCount);
+  writeTerms(bits, knowing(newTermModels(), common.learned), terms, common);
   const file = newWriter();
   file.number(terms.length);
   file.block(bits.bytes());
@@ -49,14 +46,14 @@ export function encodeTerms(
 }
 
 /** The terms of those bytes. */
-export function decodeTerms(payload: Uint8Array, { documentCount, learned }: Common): TermFile {
+export function decodeTerms(payload: Uint8Array, common: Common): TermFile {
   const file = readerOf(payload);
   const count = file.number();
-  const [bits, models] = [bitReaderOf(file.block().rest()), knowing(newTermModels(), learned)];
+  const [bits, models] = [bitReaderOf(file.block().rest()), knowing(newTermModels(), common.learned)];
   const terms = new Map<string, IndexedTerm>();
   let termBefore = '';
   for (let left = count; left > 0; left -= 1) {
-    const term = readTerm(bits, models, { termBefore, documentCount });
+    const term = readTerm(bits, models, { ...common, termBefore });
     termBefore = term.term;
     terms.set(termBefore, term);
   }
@@ -64,14 +61,9 @@ export function decodeTerms(payload: Uint8Array, { documentCount, learned }: Com
   return { terms: [...terms.keys()], has: (term) => terms.has(term), find: (term) => terms.get(term), synonyms };
 }
 
-function writeTerms(
-  bits: BitWriter,
-  models: TermModels,
-  terms: readonly IndexedTerm[],
-  documentCount: number,
-): TermModels {
+function writeTerms(bits: BitWriter, models: TermModels, terms: readonly IndexedTerm[], common: Postings): TermModels {
   terms.forEach((term, at) => {
-    writeTerm(bits, models, term, { termBefore: terms[at - 1]?.term ?? '', documentCount });
+    writeTerm(bits, models, term, { ...common, termBefore: terms[at - 1]?.term ?? '' });
   });
   return models;
 }

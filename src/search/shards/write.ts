@@ -3,22 +3,26 @@
 import { ORDERS, orderOf } from '../order.ts';
 import { type Contents, contentsOf, type Searched } from './contents.ts';
 import { cut, inEqualParts } from './cut.ts';
-import { type DictionaryWord, encodeWords } from './dictionary-file.ts';
+import { type DictionaryWord, encodeWordSeparators, encodeWords } from './dictionary-file.ts';
 import { type Compress, sealed } from './envelope.ts';
 import { encodeFacet } from './facet-file.ts';
 import { jsonBytes } from './json.ts';
 import { learnedIn } from './learned.ts';
-import { fileName, MANIFEST, type Manifest, orderName, type Sort } from './manifest.ts';
+import { lengthsIn, longestOf } from './lengths.ts';
+import type { Postings } from './list-coder.ts';
+import { fileName, MANIFEST, type Manifest, orderName, type Sort, WORDS } from './manifest.ts';
+import { encodeManifest } from './manifest-file.ts';
 import { encodeOrder } from './order-file.ts';
 import type { IndexedTerm } from './postings.ts';
 import { rangeOf, type Separators, separatorsOf } from './ranges.ts';
+import { MOST_FIELDS } from './standing-coder.ts';
 import { encodeTerms, learnedFromTerms, type Synonym } from './term-file.ts';
 
 /** How the files are written. */
 export interface Writing {
   /** With gzip; the same bytes must give the same bytes. */
   readonly compress: Compress;
-  /** About how many bytes a file of terms or words has; by default at least 2048, and more where there are many. */
+  /** About how many bytes a file of terms or words has at most; by default 1024, and more where there are very many. */
   readonly target?: number;
   /** Up to how many compressed bytes in all there is one file of each sort; 102400 by default. */
   readonly small?: number;
@@ -60,12 +64,12 @@ function inOne(): Omit<Cuts, 'compress'> {
 
 function filesOf(contents: Contents, cuts: Cuts): Files {
   const { compress, target, ...each } = cuts;
-  const { documentCount } = contents.parameters;
-  const { terms, learned } = cutTerms(contents.terms, { documentCount, target });
-  const words = { sizeOf: sizeOfWord, encode: encodeWords, target };
+  const postings = postingsOf(contents);
+  const { terms, learned } = cutTerms(contents.terms, postings, target);
+  const words = { sizeOf: sizeOfWord, textOf, encode: encodeWords, target };
   const [forward, reversed] = [cut(contents.forward, words), cut(contents.reversed, words)];
-  const manifest = manifestOf(contents, { terms, forward, reversed }, { ...each, learned });
-  const common = { documentCount, learned: learnedIn(learned) };
+  const manifest = manifestOf(contents, terms, { ...each, learned, lengths: postings.lengths });
+  const common = { ...postings, learned: learnedIn(learned) };
   const synonyms = inRanges(contents.synonyms, manifest.terms);
   // Terms and words are written as densely as they can be, what the thesaurus has of them is not.
   const compressIfSmaller: Compress = (bytes) => {
@@ -73,7 +77,8 @@ function filesOf(contents: Contents, cuts: Cuts): Files {
     return packed.length < bytes.length ? packed : bytes;
   };
   const payloads: readonly (readonly [name: string, payload: Uint8Array])[] = [
-    [MANIFEST, jsonBytes(manifest)],
+    [MANIFEST, encodeManifest(manifest)],
+    [WORDS, encodeWordSeparators({ forward: separatorsOf(forward, textOf), reversed: separatorsOf(reversed, textOf) })],
     ...numbered(
       'terms',
       terms.map((some, number) => encodeTerms(some, synonyms.get(number) ?? [], common)),
@@ -92,36 +97,48 @@ function filesOf(contents: Contents, cuts: Cuts): Files {
 /** Terms that are cut by how large they are once all is known of them that is worth it, which is little for many files. */
 function cutTerms(
   terms: readonly IndexedTerm[],
-  { documentCount, target }: { readonly documentCount: number; readonly target: number | undefined },
-): { readonly terms: readonly (readonly IndexedTerm[])[]; readonly learned: string } {
-  const cutKnowing = (text: string): IndexedTerm[][] => {
-    const common = { documentCount, learned: learnedIn(text) };
-    return cut(terms, { sizeOf: sizeOfTerm, encode: (some) => encodeTerms(some, [], common), target });
+  postings: Postings,
+  target: number | undefined,
+): { readonly terms: readonly (readonly IndexedTerm[])[]; readonly learned: Uint8Array } {
+  const cutKnowing = (bytes: Uint8Array): IndexedTerm[][] => {
+    const common = { ...postings, learned: learnedIn(bytes) };
+    return cut(terms, {
+      sizeOf: sizeOfTerm,
+      textOf: ({ term }) => term,
+      encode: (some) => encodeTerms(some, [], common),
+      target,
+    });
   };
-  const learned = learnedFromTerms(terms, documentCount, cutKnowing('').length);
+  const learned = learnedFromTerms(terms, postings, cutKnowing(new Uint8Array()).length);
   return { terms: cutKnowing(learned), learned };
 }
 
-/** The sorted lists, cut. */
-interface Ranges {
-  readonly terms: readonly (readonly IndexedTerm[])[];
-  readonly forward: readonly (readonly DictionaryWord[])[];
-  readonly reversed: readonly (readonly DictionaryWord[])[];
+function postingsOf({ parameters: { documentCount, fields }, terms }: Contents): Postings {
+  if (fields.length > MOST_FIELDS)
+    throw new Error(`Unexpected ${fields.length} fields, expected at most ${MOST_FIELDS}.`);
+  const longest = longestOf(fields.map(({ average }) => average));
+  const lengths = lengthsIn(terms, longest, documentCount);
+  return { documentCount, fieldCount: fields.length, longest, lengths };
 }
 
 function manifestOf(
   { parameters, supplyCount, facets }: Contents,
-  { terms, forward, reversed }: Ranges,
-  { cardsEach, textsEach, labelsEach, learned }: Omit<Cuts, 'compress' | 'target'> & Pick<Manifest, 'learned'>,
+  terms: readonly (readonly IndexedTerm[])[],
+  {
+    cardsEach,
+    textsEach,
+    labelsEach,
+    learned,
+    lengths,
+  }: Omit<Cuts, 'compress' | 'target'> & Pick<Manifest, 'learned' | 'lengths'>,
 ): Manifest {
   const count = Math.max(1, parameters.documentCount);
   return {
     ...parameters,
     supplyCount,
     learned,
-    terms: separatorsOf(terms.map((range) => range.map(({ term }) => term))),
-    forward: separatorsOf(forward.map((range) => range.map(({ text }) => text))),
-    reversed: separatorsOf(reversed.map((range) => range.map(({ text }) => text))),
+    lengths,
+    terms: separatorsOf(terms, ({ term }) => term),
     cardsEach: Math.min(count, cardsEach),
     textsEach: Math.min(count, textsEach),
     labelsEach: Math.min(count, labelsEach),
@@ -146,6 +163,10 @@ function sizeOfTerm({ term, lists }: IndexedTerm): number {
 
 function sizeOfWord({ text }: DictionaryWord): number {
   return text.length + 3;
+}
+
+function textOf({ text }: DictionaryWord): string {
+  return text;
 }
 
 function numbered(sort: Sort, payloads: readonly Uint8Array[]): [name: string, payload: Uint8Array][] {

@@ -9,7 +9,7 @@ import { randomFor } from '../../../src/generate/random.ts';
 import type { Catalogue } from '../../../src/model/catalogue.ts';
 import { listFiles } from '../../../src/read/files.ts';
 import { analyse, PHRASE_MARK } from '../../../src/search/analyse.ts';
-import { buildIndex, phraseTermsIn, writeSearch } from '../../../src/search/build.ts';
+import { buildIndex, phraseTermsIn, searchedOf, writeSearch } from '../../../src/search/build.ts';
 import { HIDDEN_FIELDS } from '../../../src/search/fields.ts';
 import { orderOf } from '../../../src/search/order.ts';
 import { openSearch } from '../../../src/search/shards/open.ts';
@@ -20,8 +20,10 @@ import { serving } from './corpus.ts';
 
 const DAY = '2026-11-23';
 const index = buildIndex(fictionalCatalogue());
-const { documents, fields, cards, facets, thesaurus } = index;
-const phraseTerms = phraseTermsIn(index);
+const { fields, thesaurus } = index;
+const { cards, facets } = searchedOf(index);
+const documents = cards.flatMap(({ id }) => index.documents.filter(({ card }) => card.id === id));
+const phraseTerms = phraseTermsIn({ ...index, documents, cards, facets });
 const hidden = HIDDEN_FIELDS.map((name) => ({ name, weight: 1 }));
 const whole = lunrOver(
   documents.map((document, place) => fieldsOf(document, phraseTerms[place])),
@@ -128,6 +130,16 @@ test('keeps cards, texts, facets, fields and orders as they were', async () => {
   assert.equal(await Promise.all(searchable.facets.map(({ name }) => searchable.facet(name))), facets);
   assert.equal(searchable.fields, fields);
   assert.equal(await searchable.order('title'), orderOf(cards, 'title'));
+});
+
+test('documents with as many terms in their text stand together, and among them nothing is moved', () => {
+  const told = documents.map(({ words: own, card }) => `${card.group} ${analyse(own.get('body') ?? '').length}`);
+  const rows = told.filter((one, at) => one !== told[at - 1]);
+  assert.is(rows.length, new Set(told).size);
+  const before = new Map(index.documents.map(({ card }, place) => [card.id, place]));
+  const places = cards.map(({ id }) => before.get(id) ?? 0);
+  assert.ok(places.every((place, at) => told[at] !== told[at - 1] || place > (places[at - 1] ?? 0)));
+  assert.ok(places.some((place, at) => place !== at));
 });
 
 test('what one can get stands before who else asked', () => {

@@ -48,7 +48,7 @@ test('a mistyped word finds what lunr finds at an edit distance of 1, in the sam
 
 test('the dictionary gives every word that lunr finds at an edit distance of 1, from a few of its words', async () => {
   const halves = [words, words.map(reversed).sort()].map((list) => ({
-    separators: ['', 'b', 'c'],
+    separators: async () => ['', 'b', 'c'],
     read: async (number: number) => inRange(list, number),
   }));
   const [forward, backward] = halves;
