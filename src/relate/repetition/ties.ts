@@ -63,14 +63,19 @@ function confirmed(traits: readonly Traits[], { pairs }: Stated): Tie[] {
 }
 
 function suggested(demand: readonly Traits[], stated: Stated): Tie[] {
-  return [...candidates(demand)].flatMap((pair) => suggestion(pair, stated));
+  const found: Tie[] = [];
+  // One after another: all of them at once would fill the memory of a large catalogue.
+  for (const pair of candidates(demand)) found.push(...suggestion(pair, stated));
+  return found;
 }
 
 /** The tie of a pair that is likely, and of which no entry says anything. */
 function suggestion([one, other]: readonly [Traits, Traits], stated: Stated): Tie[] {
   const score = resemblance(one, other);
-  if (score < LIKELY || stated.areApart(one.reference, other.reference)) return [];
-  if (stated.sameness(one.reference, other.reference) !== undefined) return [];
+  if (score < LIKELY || stated.areApart(one.reference, other.reference)) return NO_TIE;
+  if (stated.sameness(one.reference, other.reference) !== undefined) return NO_TIE;
   const [a, b] = byReference(one, other) < 0 ? [one, other] : [other, one];
   return [{ a, b, score, confirmed: false }];
 }
+
+const NO_TIE: Tie[] = [];
