@@ -2,8 +2,8 @@
 
 import type { Need } from '../../model/entry.generated.ts';
 import { labelOf, type Vocabulary } from '../../model/vocabulary.ts';
-import { counted } from '../../text/counted.ts';
 import type { Scale } from '../answer.ts';
+import { levelInWords } from '../levelInWords.ts';
 import type { Statement } from './statement.ts';
 
 /** What a statement asks for, with its limits. @example "at most 2 days (for urgent cases)" */
@@ -21,10 +21,7 @@ export function statementInWords(vocabulary: Vocabulary, statement: Statement): 
 
 /** What readers see for levels of a parameter; true and false are the levels of a boolean one. */
 export function levelsInWords(vocabulary: Vocabulary, { parameter }: Scale, ids: Iterable<unknown>): string[] {
-  const file = parameter['levels-from'];
-  const labelled = (id: string) =>
-    file ? labelOf(vocabulary, file, id) : (parameter.levels?.find((level) => level.id === id)?.label ?? id);
-  return Array.from(ids, (id) => YES_OR_NO[String(id)] ?? labelled(String(id)));
+  return Array.from(ids, (id) => levelInWords(vocabulary, parameter, TRUTHS.get(id) ?? id));
 }
 
 /** A requirement as it is named in a sentence. */
@@ -39,7 +36,8 @@ export function listed(words: readonly string[], last: 'and' | 'or'): string {
 }
 
 function needInWords(vocabulary: Vocabulary, scale: Scale, { operator = 'is', value, unit = '' }: Need): string {
-  if (typeof value === 'number') return `${OPERATORS[operator]}${counted(value, unit.replaceAll('-', ' '))}`;
+  if (typeof value === 'number')
+    return `${OPERATORS[operator]}${levelInWords(vocabulary, scale.parameter, value, unit)}`;
   const levels = levelsInWords(vocabulary, scale, [value].flat());
   return `${OPERATORS[operator]}${listed(levels, operator === 'includes' ? 'and' : 'or')}`;
 }
@@ -53,4 +51,8 @@ const OPERATORS: Readonly<Record<NonNullable<Need['operator']>, string>> = {
   'at-most': 'at most ',
 };
 
-const YES_OR_NO: Readonly<Record<string, string>> = { true: 'yes', false: 'no' };
+/** The levels of a boolean parameter, as they are compared with others. */
+const TRUTHS: ReadonlyMap<unknown, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+]);
