@@ -36,14 +36,28 @@ export function FieldGuidePage({ view }: { view: View }) {
 function FieldTable({ view, kind }: { view: View; kind: Kind }) {
   return (
     <WideTable
-      classes="app-table app-table--text"
+      classes="app-table app-table--text app-table--stacked"
       caption={`The fields of a ${kind}`}
       head={[{ text: 'Field' }, { text: 'What it says' }, { text: 'Example' }, { text: 'Used as' }]}
       rows={fieldsOf(kind).map((field) => [
         { text: <code>{field.path.join(': ')}</code> },
         { text: <Meaning view={view} field={field} /> },
-        { text: <code>{exampleOf(field)}</code> },
-        { text: usesOf(field).join(', ') },
+        {
+          text: (
+            <>
+              <span class="app-table__head">Example: </span>
+              <code>{exampleOf(field)}</code>
+            </>
+          ),
+        },
+        {
+          text: (
+            <>
+              <span class="app-table__head">Used as: </span>
+              {usesOf(field).join(', ')}
+            </>
+          ),
+        },
       ])}
     />
   );
