@@ -2,7 +2,7 @@
 
 import type { Difference } from '../../model/difference.ts';
 import type { Entry } from '../../model/entry.ts';
-import { referenceTo } from '../../model/reference.ts';
+import { type Reference, referenceTo } from '../../model/reference.ts';
 import { repetitionAddress } from '../../model/repetition.ts';
 import { counted } from '../../text/counted.ts';
 import { surenessOf } from '../repetitions/cluster.ts';
@@ -35,10 +35,19 @@ export function RepeatedBy({ view, entry }: { view: View; entry: Entry<'requirem
         .
       </p>
       {differences.length > 0 && (
-        <ul class="govuk-list govuk-list--bullet">
-          {differences.slice(0, SHOWN).map((difference) => (
+        <ul class="govuk-list app-records">
+          {byOther(own, differences.slice(0, SHOWN)).map(([other, between]) => (
             <li>
-              <DifferenceLine view={view} own={own} difference={difference} />
+              <p class="app-records__what">
+                Against <ReferenceLink view={view} to={other} />:
+              </p>
+              <ul class="govuk-list app-values">
+                {between.map((difference) => (
+                  <li>
+                    <DifferenceLine view={view} own={own} difference={difference} />
+                  </li>
+                ))}
+              </ul>
             </li>
           ))}
         </ul>
@@ -50,13 +59,23 @@ export function RepeatedBy({ view, entry }: { view: View; entry: Entry<'requirem
   );
 }
 
-function DifferenceLine({ view, own, difference }: { view: View; own: string; difference: Difference }) {
+/** The differences by the requirement on the other side, in the order in which they come. */
+function byOther(own: Reference, differences: readonly Difference[]): [Reference, readonly Difference[]][] {
+  const others = new Map<Reference, Difference[]>();
+  for (const difference of differences) {
+    const other = difference.a.id === own ? difference.b.id : difference.a.id;
+    others.set(other, [...(others.get(other) ?? []), difference]);
+  }
+  return [...others];
+}
+
+function DifferenceLine({ view, own, difference }: { view: View; own: Reference; difference: Difference }) {
   const { a, b, band, parameter } = difference;
   const [here, there] = a.id === own ? [a, b] : [b, a];
   return (
     <>
-      {BAND_WORDS[band].one}, {parameterLabel(view.vocabulary, parameter)}: here “{here.value}”, but “{there.value}” in{' '}
-      <ReferenceLink view={view} to={there.id} />
+      {BAND_WORDS[band].one}, <strong>{parameterLabel(view.vocabulary, parameter)}</strong>: here “{here.value}”, there
+      “{there.value}”
     </>
   );
 }
