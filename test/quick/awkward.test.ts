@@ -43,6 +43,8 @@ const TITLES: readonly string[] = [
   'title: Other\ntitle: Café Works',
   'title: Cafe\u0301 Works',
   'title: ‘Café Works’',
+  'title: Cafe Wörks',
+  'title: "Cafe W\\x6frks"',
 ];
 const ALIASES: readonly string[] = [
   'aliases: [old-works]',
@@ -54,6 +56,7 @@ const ALIASES: readonly string[] = [
   'aliases:\n- old-works',
   'aliases: [old-works] # once',
   'aliases: ["old\\x2dworks"]',
+  'aliases: ["old-w\\x6frks"]',
   '"aliases": [old-works]',
   '? aliases\n: [old-works]',
   'aliases: old-works',
