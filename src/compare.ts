@@ -9,8 +9,8 @@ import type { RawFile, Source } from './model/source.ts';
 import { read } from './read/read.ts';
 import { differences } from './relate/differences/differences.ts';
 import { relate } from './relate/relate.ts';
-import { remembered } from './relate/remembered.ts';
-import { pairsWith } from './relate/repetition/repetitions.ts';
+import { once, remembered } from './relate/remembered.ts';
+import { type PairFinder, pairFinder } from './relate/repetition/repetitions.ts';
 import type { Change, Side } from './review/change/change.ts';
 import { isOfAll } from './review/effect/effects.ts';
 import { nearby } from './review/nearby.ts';
@@ -67,7 +67,10 @@ function sidesOf({ baseFiles, headFiles, ...about }: Trees, inBase: Reading, inH
   const all = { sources: [...stayed, ...inHead.sources], findings: [...unread, ...inHead.findings] };
   // What stayed as it was becomes the same entry on both sides, so that whatever is found out of it is found out once.
   const options = { asOf: about.asOf, known, shaper: remembered(shaped) };
-  return { base: sideOf(inBase, names, options), head: sideOf(all, headNames, options) };
+  const finder = once(() => pairFinder(sides.base.catalogue));
+  const find: PairFinder = (catalogue, references) => finder()(catalogue, references);
+  const sides = { base: sideOf(inBase, names, options, find), head: sideOf(all, headNames, options, find) };
+  return sides;
 }
 
 function changedIn({ files }: Pick<Trees, 'files'>): Set<string> {
@@ -76,14 +79,19 @@ function changedIn({ files }: Pick<Trees, 'files'>): Set<string> {
 
 type Reading = ReturnType<typeof read>;
 
-function sideOf({ sources, findings }: Reading, names: readonly string[], options: CheckOptions): Side {
+function sideOf(
+  { sources, findings }: Reading,
+  names: readonly string[],
+  options: CheckOptions,
+  find: PairFinder,
+): Side {
   const isRead = new Set(sources.map(({ file }) => file));
   const { asOf } = options;
   const checked = check(sources, { ...options, unread: names.filter((file) => !isRead.has(file)) });
   return {
     catalogue: checked.catalogue,
     related: relate(checked.catalogue, asOf),
-    pairsWith: remembered((references: ReadonlySet<Reference>) => pairsWith(checked.catalogue, references)),
+    pairsWith: remembered((references: ReadonlySet<Reference>) => find(checked.catalogue, references)),
     differencesAmong: (pairs) => differences(checked.catalogue, pairs, asOf),
     findings: [...findings, ...checked.findings].sort(byPlace),
     sources: new Map(sources.map((source) => [source.file, source])),

@@ -46,7 +46,7 @@ export function nearby({ texts, before, after, names, asOf, short }: Surrounding
   const mentions = wordTest([...ids, ...names]);
   const chosen = new Set<string>();
   for (const [file, text] of texts) {
-    if (isForAll(file) || named.has(idOf(file) ?? '') || mentions(text)) chosen.add(file);
+    if (isForAll(file) || named.has(nameOf(file)) || mentions(text)) chosen.add(file);
   }
   for (const file of [...inAreas(texts, areas), ...alike(texts, touched)]) chosen.add(file);
   return { files: chosen, inPart: areas.inPart };
@@ -74,6 +74,11 @@ function feltAmong(before: readonly Source[], after: readonly Source[], asOf: Fu
 
 function bySource(sources: readonly Source[]): Map<string, Source> {
   return new Map(sources.map((source) => [source.file, source]));
+}
+
+/** The id of an entry or a tombstone, by the name of its file. */
+function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
 }
 
 function idOf(file: string): string | undefined {

@@ -1,14 +1,16 @@
 // A catalogue → its repetitions: requirements that ask for the same thing, as entries say or as the code suggests.
 
-import type { Catalogue } from '../../model/catalogue.ts';
+import { type Catalogue, listOf } from '../../model/catalogue.ts';
+import type { Entry } from '../../model/entry.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Pair, Repetition } from '../../model/repetition.ts';
+import { once } from '../remembered.ts';
 import { clusters } from './clusters.ts';
 import { type Named, named } from './names.ts';
 import { reasonsFor } from './resemblance.ts';
 import { type Stated, statedIn } from './stated.ts';
 import { strength, type Tie, tiesAround, tiesIn } from './ties.ts';
-import { demandOf, type Traits } from './traits.ts';
+import { byReference, demandOf, raritiesOf, type Traits, traitsOf, usageIn } from './traits.ts';
 
 /** The repetitions of a catalogue, in the order of their ids. What an entry says goes before what the code finds alike. */
 export function repetitions(catalogue: Catalogue): readonly Repetition[] {
@@ -19,10 +21,28 @@ export function repetitions(catalogue: Catalogue): readonly Repetition[] {
   return withPairs(named(found), ties, (tie) => pairOf(tie, stated));
 }
 
-/** The pairs of the repetitions that have one of those requirements, by their ends: what is not tied to these is not worked out. */
-export function pairsWith(catalogue: Catalogue, references: ReadonlySet<Reference>): readonly Pair[] {
-  const demand = demandOf(catalogue);
-  const stated = statedIn(catalogue);
+/** Finds in a catalogue the pairs of the repetitions that have one of those requirements, in the order of their ends. */
+export type PairFinder = (catalogue: Catalogue, references: ReadonlySet<Reference>) => readonly Pair[];
+
+/**
+ * Makes ready to find them in a catalogue and in what a change makes of it: words weigh on both sides what they weigh before the change,
+ * and what stays as it was is weighed once. What is not tied to those requirements is not worked out.
+ */
+export function pairFinder(before: Catalogue): PairFinder {
+  const rarities = once(() => raritiesOf(usageIn(before)));
+  const known = new WeakMap<Entry<'requirement'>, Traits>();
+  const traitsIn = (catalogue: Catalogue) => (requirement: Entry<'requirement'>) => {
+    const traits = known.get(requirement) ?? traitsOf(catalogue, requirement, rarities());
+    known.set(requirement, traits);
+    return traits;
+  };
+  return (catalogue, references) => {
+    const demand = listOf(catalogue, 'requirement').map(traitsIn(catalogue)).sort(byReference);
+    return pairsWith(references, demand, statedIn(catalogue));
+  };
+}
+
+function pairsWith(references: ReadonlySet<Reference>, demand: readonly Traits[], stated: Stated): Pair[] {
   const ties = tiesAround(references, demand, stated);
   const found = clusters(ties, (a) => strength(a, stated));
   const clusterOf = new Map(found.flatMap((members) => members.map((member) => [member, members] as const)));

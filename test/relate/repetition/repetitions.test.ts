@@ -2,7 +2,7 @@
 
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { pairsWith, repetitions } from '../../../src/relate/repetition/repetitions.ts';
+import { pairFinder, repetitions } from '../../../src/relate/repetition/repetitions.ts';
 import { realCatalogue } from '../../harness/realCatalogue.ts';
 import { type Asked, catalogueOf, pairOf, told } from './asked.ts';
 
@@ -160,7 +160,7 @@ test('those of some requirements are found without the rest, and are the same', 
     const asked = new Set(some);
     const wanted = all.filter(({ a, b }) => asked.has(a) || asked.has(b));
     assert.equal(
-      pairsWith(catalogue, asked),
+      pairFinder(catalogue)(catalogue, asked),
       wanted.sort((one, other) => (`${one.a} ${one.b}` < `${other.a} ${other.b}` ? -1 : 1)),
     );
     assert.ok(wanted.length > 0);
