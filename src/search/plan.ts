@@ -78,7 +78,7 @@ async function widened(engine: Engine, { reading, ways }: Wanted, expansions: re
   const all = [...ways, ...(other?.ways ?? []), ...endings];
   if (reading.role !== 'word' || (await isSaid(engine, all))) return { reading, ways: all };
   const meant = await meantWays(engine, reading.words[0] ?? '');
-  return { reading, ways: meant.length > 0 ? meant : all };
+  return { reading, ways: (await isSaid(engine, meant)) ? meant : all };
 }
 
 /** Whether any entry says it: each piece of "ktorrent-dta" stands somewhere, and nothing has both. */

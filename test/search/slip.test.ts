@@ -11,6 +11,9 @@ const searchable = await searchableOf({
     ['bench', { title: 'Plover4workbench', summary: 'Scanned images compared.' }],
     ['board', { title: 'Plover5workbench', summary: 'Scans image compare.' }],
     ['frame', { title: 'RM1557', summary: 'A framework.' }],
+    ['ledger', { title: 'Whimbrel-data', summary: 'Holds exhibits.' }],
+    ['format', { title: 'DTA', summary: 'A sort of file.' }],
+    ['library', { title: 'Sandling-tpetra-13.2', summary: 'Adds up.' }],
   ],
 });
 
@@ -22,6 +25,9 @@ const rows: readonly (readonly [typed: string, found: string, meant: string | nu
   ['plover6workbench', '', null],
   ['rm1558', '', null],
   ['plover4work', 'bench', null],
+  ['whimbrel-dta', 'ledger', 'whimbrel-data'],
+  ['whimbrel-exhibits', '', null],
+  ['sandling-tpe', 'library', null],
 ];
 
 for (const [typed, found, meant] of rows) {
