@@ -22,7 +22,7 @@ const BENCHMARKS: Readonly<Record<string, (asked: Asked) => string | Promise<str
   relate: ({ size = '10000', seed }) => benchRelate({ size: numberIn('size', size, 1, 999_999), seed, say }),
 };
 
-await runCommand({
+runCommand({
   call: 'npm run bench',
   words: Object.keys(BENCHMARKS).join('|'),
   about: `Asks this project's search, Pagefind, MiniSearch and lunr the same questions and prints tables in Markdown. The first run fetches

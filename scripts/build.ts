@@ -13,7 +13,7 @@ import { dayGiven, WHY } from './day.ts';
 import { AS_OF, CATALOGUE } from './options.ts';
 import { progress } from './progress.ts';
 
-await runCommand({
+runCommand({
   call: 'npm run build',
   about: `Checks the catalogue, then publishes the site. While an error stands, nothing is published.`,
   codes: ['published', 'an error in the catalogue'],

@@ -16,7 +16,7 @@ import { AS_OF, CATALOGUE } from './options.ts';
 
 const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Severity, string>;
 
-await runCommand({
+runCommand({
   call: 'npm run check',
   words: '[FILE...]',
   about: `Tells everything that is wrong with the catalogue, with file, line and column. With FILEs, tells of these alone, and whether they

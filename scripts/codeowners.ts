@@ -6,7 +6,7 @@ import { codeowners } from '../src/review/codeowners.ts';
 import { runCommand } from './command.ts';
 import { writeAt } from './files.ts';
 
-await runCommand({
+runCommand({
   call: 'npm run codeowners',
   about: 'Writes CODEOWNERS for GitHub, GitLab and Forgejo from the maintainers that the catalogue names.',
   options: {},

@@ -30,7 +30,7 @@ export interface Command<O extends Options> extends About {
 
 /**
  * Runs a command and sets the exit code: its own answer, 2 for misuse or an unreadable folder, 3 for a fault of the program.
- * @example await runCommand({ call: 'npm run list', about: 'Lists.', options: { catalogue: CATALOGUE }, run: ({ values }) => list(values.catalogue) })
+ * @example runCommand({ call: 'npm run list', about: 'Lists.', options: { catalogue: CATALOGUE }, run: ({ values }) => list(values.catalogue) })
  */
 export async function runCommand<const O extends Options>({ options, run, ...about }: Command<O>): Promise<void> {
   process.stdout.on('error', ignoreClosedPipe);

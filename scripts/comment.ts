@@ -8,7 +8,7 @@ import { Misuse, runCommand } from './command.ts';
 /** A report is shorter; what is longer is none. */
 const LONGEST = 1024 * 1024; // bytes
 
-await runCommand({
+runCommand({
   call: 'npm run comment',
   about:
     'Writes or updates one comment on the open proposal that ends in a commit. The report is taken as untrusted text. The token ' +

@@ -8,7 +8,7 @@ import { runCommand } from './command.ts';
 import { dayGiven } from './day.ts';
 import { AS_OF, CATALOGUE } from './options.ts';
 
-await runCommand({
+runCommand({
   call: 'npm run figures',
   about: `Counts how far requirements and capabilities can be held against each other.`,
   options: {

@@ -8,7 +8,7 @@ import { runCommand } from './command.ts';
 import { filesNamed } from './files.ts';
 import { CATALOGUE } from './options.ts';
 
-await runCommand({
+runCommand({
   call: 'npm run fmt',
   words: '[FILE...]',
   about: `Puts entries into their one order and form: fields as the schema has them, quotation marks only where needed, one line feed at

@@ -7,7 +7,7 @@ import { listFiles } from '../src/read/files.ts';
 import { runCommand } from './command.ts';
 import { writeAt } from './files.ts';
 
-await runCommand({
+runCommand({
   call: 'npm run forms',
   about: 'Writes the issue forms and the proposal template of the forge, from the schemas and the vocabulary.',
   options: {},

@@ -16,7 +16,7 @@ import { progress } from './progress.ts';
 /** After how many files a step is told. */
 const STEP = 5000;
 
-await runCommand({
+runCommand({
   call: 'npm run generate',
   about: `Writes a complete catalogue in which nothing is real. The same options give the same bytes.`,
   options: {

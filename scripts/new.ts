@@ -18,7 +18,7 @@ Next: read the file through, as somebody will who does not know it. Then make a 
 CONTRIBUTING.md says who approves it.
 `;
 
-await runCommand({
+runCommand({
   call: 'npm run new',
   words: 'KIND/ID',
   about: `Writes a new entry. On a terminal it asks for field after field, and checks each answer at once. Elsewhere it takes what is stated,

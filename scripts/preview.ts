@@ -5,7 +5,7 @@ import { previewOf } from '../src/site/preview/preview.ts';
 import { runCommand } from './command.ts';
 import { CHANGE, reviewed } from './reviewed.ts';
 
-await runCommand({
+runCommand({
   call: 'npm run preview',
   about: 'Shows the entries of a change before and after, in one HTML file that asks for nothing else.',
   options: { ...CHANGE, output: { type: 'string', default: 'preview.html', of: 'FILE', says: 'where the page goes' } },

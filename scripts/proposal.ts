@@ -11,7 +11,7 @@ import { CHANGE, exitCodeOf, reviewed } from './reviewed.ts';
 /** The forms in which findings can be printed. */
 const PRINTED = ['text', 'github'];
 
-await runCommand({
+runCommand({
   call: 'npm run proposal',
   about:
     'Does what a job of the forge does with a proposed change: checks and reviews it, and leaves a comment, the findings for ' +

@@ -4,7 +4,7 @@ import { runTests } from '../test/harness/run.ts';
 import { verdict } from '../test/harness/tally.ts';
 import { runCommand } from './command.ts';
 
-await runCommand({
+runCommand({
   call: 'npm run prove',
   words: '[PATTERN]',
   about: 'Runs the long proofs under proofs/, or those whose path matches a regular expression.',

@@ -9,7 +9,7 @@ import { dayGiven } from './day.ts';
 import { isJson } from './form.ts';
 import { AS_OF, CATALOGUE, FORMAT } from './options.ts';
 
-await runCommand({
+runCommand({
   call: 'npm run receive',
   words: 'FILE',
   about: `Takes in what came by mail: an entry, a patch as git format-patch writes it, a mail with either of them (.eml), or a box of mails.

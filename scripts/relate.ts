@@ -13,7 +13,7 @@ import { Misuse, runCommand } from './command.ts';
 import { dayGiven, WHY } from './day.ts';
 import { AS_OF, CATALOGUE } from './options.ts';
 
-await runCommand({
+runCommand({
   call: 'npm run relate',
   about: `Holds every requirement for something obtainable against the capabilities that share an area with it, need by need.`,
   codes: ['fine', 'an error in the catalogue'],

@@ -8,7 +8,7 @@ import { Misuse, runCommand } from './command.ts';
 import { dayGiven } from './day.ts';
 import { AS_OF, CATALOGUE, FORMAT } from './options.ts';
 
-await runCommand({
+runCommand({
   call: 'npm run rename',
   words: 'KIND/ID NEW-ID',
   about: `Gives an entry another id. Its old address leads to it, and every entry that refers to it is changed with it. All of it is checked

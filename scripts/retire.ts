@@ -8,7 +8,7 @@ import { Misuse, runCommand } from './command.ts';
 import { dayGiven } from './day.ts';
 import { AS_OF, CATALOGUE, FORMAT } from './options.ts';
 
-await runCommand({
+runCommand({
   call: 'npm run retire',
   words: 'KIND/ID',
   about: `Takes an entry out. A trace of it stays at its address: when, why, and what to read instead. With a successor, every entry that

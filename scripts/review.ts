@@ -11,7 +11,7 @@ const FORMS: ReadonlyMap<string, (review: Review) => string> = new Map([
   ['json', (review: Review) => `${JSON.stringify(machineForm(review))}\n`],
 ]);
 
-await runCommand({
+runCommand({
   call: 'npm run review',
   about:
     'Says what a change means, field by field, what it does to everything else, and whose approval it needs. Both sides are read ' +

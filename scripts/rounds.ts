@@ -39,7 +39,7 @@ const ROUNDS: Readonly<Record<string, (given: Given) => Promise<string>>> = {
   waiting: async (given) => renderWaiting(await waiting(given)),
 };
 
-await runCommand({
+runCommand({
   call: 'npm run rounds',
   words: Object.keys(ROUNDS).join('|'),
   about:

@@ -4,7 +4,7 @@ import { answered } from '../src/search/asked.ts';
 import { runCommand } from './command.ts';
 import { searchableIn } from './searchable.ts';
 
-await runCommand({
+runCommand({
   call: 'npm run search',
   words: 'WORDS',
   about: `Searches a built site as its own search page does. Words, "phrases" and -exclusions; after a second -- all is words.`,

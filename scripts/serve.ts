@@ -6,7 +6,7 @@ import { Misuse, runCommand } from './command.ts';
 import { numberIn } from './number.ts';
 import { PORT } from './options.ts';
 
-await runCommand({
+runCommand({
   call: 'npm run serve',
   words: '[FOLDER]',
   about: `Serves a built folder (default _site) as a good static host would.`,

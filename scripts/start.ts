@@ -8,7 +8,7 @@ import { numberIn } from './number.ts';
 import { AS_OF, CATALOGUE, PORT } from './options.ts';
 import { progress } from './progress.ts';
 
-await runCommand({
+runCommand({
   call: 'npm start',
   about: `Builds the site, serves it, and builds it again whenever an entry or the code changes. Findings are shown here and at the
 top of each page; a build that fails is shown on every page. Ctrl+C ends it.`,

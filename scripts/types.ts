@@ -5,7 +5,7 @@ import { typesOfEntries } from '../src/schema/types.ts';
 import { runCommand } from './command.ts';
 import { writeAt } from './files.ts';
 
-await runCommand({
+runCommand({
   call: 'npm run types',
   about:
     'Writes the TypeScript types of entries and the compiled validators, from the schemas. A test proves them fresh.',

@@ -3,20 +3,19 @@
 import { fold } from '../text/fold.ts';
 
 /** Tells which texts may have that core (`coreOf`); one that has it is never missed. Every letter of a text is one byte. */
-export function bodyTest(core: string): (text: string) => boolean {
+export function bodyTest(core: string): (text: string, isPlain: boolean) => boolean {
   const words = core.split(' ');
   const longest = [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, LOOKED_FOR);
   // Where all letters are plain, a word that is not even in the text settles it.
   const tests = longest.map((word) => new RegExp(word, 'i'));
-  return (text) => {
-    if (!tests.every((test) => test.test(text)) && !SPECIAL.test(text)) return false;
+  return (text, isPlain) => {
+    if (isPlain && !tests.every((test) => test.test(text))) return false;
     const end = text.indexOf('\n---', '---'.length);
     return end !== -1 && isSame(words, text.slice(0, end), text.slice(end));
   };
 }
 
 const LOOKED_FOR = 4;
-const SPECIAL = /[\x80-\xff]/;
 
 /** Whether the words stand in the body in their order, and any other is one of the header, where the entry's own names are. */
 function isSame(words: readonly string[], header: string, body: string): boolean {

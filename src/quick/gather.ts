@@ -1,13 +1,11 @@
 // The texts of a catalogue → what the check of a few files has to know of all: by a glance where that is enough, by reading where not.
 
 import type { RawFile } from '../model/source.ts';
+import type { Text } from '../read/files.ts';
 import { read } from '../read/read.ts';
 import { bodyTest } from './bodies.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { glance } from './glance.ts';
-
-/** Each file of a catalogue, every byte as one letter; null for one that is no plain file, or too large. */
-export type Texts = Iterable<readonly [file: string, text: string | null]>;
 
 /** What is known of all files. */
 export interface AllFacts {
@@ -21,10 +19,11 @@ export interface AllFacts {
 
 /**
  * Looks at every text once, so that none has to be held; `cores` are those of the bodies to look for. What is not telling has no facts,
- * unless every entry rests on it.
+ * unless every entry rests on it. Whoever escapes letters, or writes them with an accent, can write any word, so that only plain texts are
+ * asked whether they are telling.
  */
 export function gatherFacts(
-  texts: Texts,
+  texts: Iterable<Text>,
   cores: readonly string[],
   open: (file: string) => readonly RawFile[],
   isTelling: (text: string) => boolean = () => true,
@@ -33,9 +32,12 @@ export function gatherFacts(
   const sought = cores
     .filter((core) => core !== '')
     .map((core) => ({ core, found: [] as string[], test: bodyTest(core) }));
-  for (const [file, text] of texts) {
-    facts.set(file, text === null || (file.endsWith('.md') && !isTelling(text)) ? null : seen(file, text));
-    for (const { found, test } of sought) if (text !== null && file.endsWith('.md') && test(text)) found.push(file);
+  for (const { file, letters, isPlain } of texts) {
+    const isEntry = file.endsWith('.md');
+    const isNothing = letters === null || (isEntry && isPlain && !isTelling(letters));
+    facts.set(file, isNothing ? null : seen(file, letters));
+    if (letters === null || !isEntry) continue;
+    for (const { found, test } of sought) if (test(letters, isPlain)) found.push(file);
   }
   const isSure = (file: string): boolean => {
     const exact = factsIn(open(file));

@@ -4,9 +4,10 @@ import { check } from '../check/check.ts';
 import { coreOf } from '../check/rules/sameBody.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Places, RawFile, Source } from '../model/source.ts';
+import type { Text } from '../read/files.ts';
 import { read } from '../read/read.ts';
 import { type Asker, askerOf, factsOfAsker } from './facts.ts';
-import { type AllFacts, gatherFacts, type Texts } from './gather.ts';
+import { type AllFacts, gatherFacts } from './gather.ts';
 import { neededFor } from './needed.ts';
 import { isEnough, tellingTest } from './telling.ts';
 
@@ -15,7 +16,7 @@ export interface QuickCheck {
   /** The paths of the files that are to be checked. */
   readonly named: readonly string[];
   /** Goes through every file of the catalogue. */
-  readonly texts: () => Texts;
+  readonly texts: () => Iterable<Text>;
   /** Reads some of them. */
   readonly open: (files: readonly string[]) => readonly RawFile[];
   readonly asOf: string;

@@ -6,8 +6,8 @@ import { type Asker, factsOfAsker } from './facts.ts';
 import type { AllFacts } from './gather.ts';
 
 /**
- * Tells of a text, every byte as one letter, whether it can be that of a namesake, claim the same address, or name one of those that are
- * checked as what follows it. What has none of these words in plain letters, and no letter that is not plain, cannot.
+ * Tells of a text in plain letters whether it can be that of a namesake, claim the same address, or name one of those that are checked
+ * as what follows it. What has none of these words cannot.
  */
 export function tellingTest(askers: readonly Asker[]): (text: string) => boolean {
   const words = askers.flatMap((asker) => {
@@ -15,11 +15,8 @@ export function tellingTest(askers: readonly Asker[]): (text: string) => boolean
     return [asker.id, ...aliases, ...longestWord(title)];
   });
   const pattern = new RegExp(words.join('|'), 'i');
-  return (text) => pattern.test(text) || ODD.test(text);
+  return (text) => pattern.test(text);
 }
-
-/** Whoever escapes letters, or writes them with an accent, can write any word. */
-const ODD = /[\\\x80-\xff]/;
 
 /** A folded title has the words of any that is folded to the same. */
 function longestWord(title: string): string[] {

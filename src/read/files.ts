@@ -1,8 +1,9 @@
 // The catalogue folder → its files as bytes: the only place where reading touches the disk.
 
+import { isAscii } from 'node:buffer';
 import type { Dirent, Stats } from 'node:fs';
 import { closeSync, constants, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { RawFile } from '../model/source.ts';
 import { FILE_LIMIT } from './codes.ts';
 
@@ -21,10 +22,29 @@ export function namesBelow(folder: string): string[] {
   return pathsBelow(folder, '').sort();
 }
 
-/** Some files below `folder`, one after the other: the bytes as letters; null for one that is no plain file, too large or shut. */
-export function* textsIn(folder: string, files: readonly string[]): Generator<readonly [string, string | null]> {
+/** A file as letters, one for each byte. */
+export interface Text {
+  readonly file: string;
+  /** Null where it has none that may be read. */
+  readonly letters: string | null;
+  /** Whether every letter stands for itself: none has an accent, and none is escaped. */
+  readonly isPlain: boolean;
+}
+
+/** Some files below `folder`, one after the other. */
+export function* textsIn(folder: string, files: readonly string[]): Generator<Text> {
   const buffer = Buffer.allocUnsafe(FILE_LIMIT + 1);
-  for (const file of files) yield [file, textOf(join(folder, file), buffer)];
+  const from = resolve(folder);
+  for (const file of files) {
+    const size = sizeRead(`${from}/${file}`, buffer);
+    yield textOf(file, size === null ? null : buffer.subarray(0, size));
+  }
+}
+
+/** The bytes of a file as letters; null for those of one that is no plain file, too large or shut. */
+export function textOf(file: string, bytes: Buffer | null): Text {
+  if (bytes === null) return { file, letters: null, isPlain: false };
+  return { file, letters: bytes.toString('latin1'), isPlain: isAscii(bytes) && !bytes.includes('\\') };
 }
 
 /** Some files below `folder`. */
@@ -33,12 +53,12 @@ export function readFiles(folder: string, files: readonly string[]): RawFile[] {
 }
 
 /** One buffer serves ten thousand files; a link is not followed, and nothing is waited for. */
-function textOf(path: string, buffer: Buffer): string | null {
+function sizeRead(path: string, buffer: Buffer): number | null {
   let file: number | undefined;
   try {
     file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     const size = readSync(file, buffer, 0, buffer.length, 0);
-    return size > FILE_LIMIT ? null : buffer.toString('latin1', 0, size);
+    return size > FILE_LIMIT ? null : size;
   } catch {
     return null;
   } finally {

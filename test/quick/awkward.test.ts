@@ -7,6 +7,7 @@ import { byPlace } from '../../src/model/finding.ts';
 import type { RawFile } from '../../src/model/source.ts';
 import { glance } from '../../src/quick/glance.ts';
 import { quickCheck } from '../../src/quick/quick.ts';
+import { textOf } from '../../src/read/files.ts';
 
 const days = { asOf: '2030-02-01', today: '2030-02-01' };
 const test = suite('a quick check, of awkward YAML');
@@ -121,7 +122,7 @@ function same(other: string): void {
 }
 
 function quick(files: readonly RawFile[], named: string): object[] {
-  const texts = files.map(({ file, bytes }) => [file, Buffer.from(bytes).toString('latin1')] as const);
+  const texts = files.map(({ file, bytes }) => textOf(file, Buffer.from(bytes)));
   const open = (wanted: readonly string[]): RawFile[] => files.filter(({ file }) => wanted.includes(file));
   return [...quickCheck({ named: [named], texts: () => texts, open, ...days })].sort(byPlace);
 }

@@ -8,7 +8,7 @@ import { readAndCheck } from '../../src/compile.ts';
 import { byPlace, type Finding } from '../../src/model/finding.ts';
 import type { RawFile } from '../../src/model/source.ts';
 import { quickCheck } from '../../src/quick/quick.ts';
-import { listFiles } from '../../src/read/files.ts';
+import { listFiles, textOf } from '../../src/read/files.ts';
 
 const BASE = 'test/check/base';
 const CASES = 'test/check/cases';
@@ -51,9 +51,7 @@ function whole(files: readonly RawFile[], named: readonly string[]): Finding[] {
 }
 
 function quick(files: readonly RawFile[], named: readonly string[]): Finding[] {
-  const texts = new Map(
-    files.map(({ file, bytes, trouble }) => [file, trouble ? null : Buffer.from(bytes).toString('latin1')]),
-  );
+  const texts = files.map(({ file, bytes, trouble }) => textOf(file, trouble ? null : Buffer.from(bytes)));
   const open = (wanted: readonly string[]): RawFile[] => files.filter(({ file }) => wanted.includes(file));
   return [...quickCheck({ named, texts: () => texts, open, ...days })].sort(byPlace);
 }

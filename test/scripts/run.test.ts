@@ -29,7 +29,11 @@ test('it is made once, and made again when the code changes', () => {
 
 test('what was spoilt is made again', () => {
   for (const spoilt of ['', '//{}\n', '//{"root":1\nprocess.exit(9)']) {
-    writeFileSync(join(cache, 'hello.mjs'), spoilt);
+    writeFileSync(join(cache, 'hello.cjs'), spoilt);
+    assert.is(run(), 'another a b');
+  }
+  for (const spoilt of ['', 'no code of any machine']) {
+    writeFileSync(join(cache, 'hello.cjs.compiled'), spoilt);
     assert.is(run(), 'another a b');
   }
 });
@@ -43,7 +47,7 @@ test('where nothing can be written, it runs all the same', () => {
 
 test('nothing is left lying about', () => {
   run();
-  assert.equal(readdirSync(cache), ['hello.mjs']);
+  assert.equal(readdirSync(cache), ['hello.cjs', 'hello.cjs.compiled']);
 });
 
 test.run();
