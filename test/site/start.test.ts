@@ -51,7 +51,7 @@ starting('an edited entry shows its new text, and the open pages are told', asyn
 starting('an edited template, component and wording show, though the process runs on', async () => {
   project.edit('src/site/pages/robots.11ty.tsx', 'Allow: /', 'Allow: /about/');
   project.edit('src/site/components/SiteFooter.tsx', 'Listing here is no endorsement', 'Listed is not endorsed');
-  project.edit('src/site/wording.ts', "value ? 'yes' : 'no'", "value ? 'indeed' : 'never'");
+  project.edit('src/relate/levelInWords.ts', "value ? 'yes' : 'no'", "value ? 'indeed' : 'never'");
   await until(ENTRY, 'Listed is not endorsed');
   assert.match((await ask(ENTRY)).html, 'indeed');
   assert.match((await ask('/robots.txt')).html, 'Allow: /about/');
