@@ -11,42 +11,65 @@ const ROOT = resolve(import.meta.dirname, '..');
 const [name] = process.argv.splice(2, 1);
 const made = join(ROOT, 'node_modules', '.cache', 'commands', `${name}.cjs`);
 const compiled = `${made}.compiled`;
-if (isFresh() || (await make())) start();
+const code = codeAsItIsNow() ?? (await make());
+if (code) start(code);
 else await asItStands();
 
 /** Starts the code with what Node made of it the last time, so that it need not be compiled again; what does not fit, Node refuses. */
-function start() {
-  const cachedData = bytesOf(compiled);
+function start(code) {
+  const stamp = Buffer.from(stampOf(code));
+  const cachedData = keptWith(stamp);
   const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
-  const script = new Script(readFileSync(made, 'utf8'), { filename: made, cachedData, importModuleDynamically });
+  const script = new Script(code, { filename: made, cachedData, importModuleDynamically });
   script.runInThisContext()(createRequire(made), made, dirname(made));
   if (cachedData && !script.cachedDataRejected) return;
   // At the end, so that all which was compiled on the way is in it.
-  process.once('exit', () => put(compiled, script.createCachedData()));
+  process.once('exit', () => keep(Buffer.concat([stamp, script.createCachedData()])));
 }
 
-/** Whether the code was made from the files as they are now: its first line says from which. */
-function isFresh() {
+/** Whether it can be kept is nothing to the command, which has done its work. */
+function keep(bytes) {
   try {
-    const code = readFileSync(made, 'utf8');
-    const { root, from } = JSON.parse(code.slice('//'.length, code.indexOf('\n')));
-    return root === ROOT && Object.entries(from).every(([path, state]) => stateOf(path) === state);
+    put(compiled, bytes);
+  } catch {}
+}
+
+/** Node takes what was compiled of any code of the same length, so that it is kept under the stamp of its own. */
+function keptWith(stamp) {
+  try {
+    const bytes = readFileSync(compiled);
+    return bytes.subarray(0, stamp.length).equals(stamp) ? bytes.subarray(stamp.length) : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-/** Makes the code; answers whether that could be done. */
+/** What was made before, if it was made from the files as they are now: its first line says from which. */
+function codeAsItIsNow() {
+  try {
+    const code = readFileSync(made, 'utf8');
+    const { root, from } = JSON.parse(stampOf(code).slice('//'.length));
+    return root === ROOT && Object.entries(from).every(([path, state]) => stateOf(path) === state) ? code : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function stampOf(code) {
+  return code.slice(0, code.indexOf('\n') + 1);
+}
+
+/** Makes the code; undefined where that cannot be done, or what was made cannot be put down. */
 async function make() {
   try {
     const start = Date.now();
     const { outputFiles, metafile } = await bundle();
     const from = Object.fromEntries(Object.keys(metafile.inputs).map((path) => [path, stateOf(path, start)]));
-    put(made, `//${JSON.stringify({ root: ROOT, from })}\n${outputFiles[0].text}`);
-    rmSync(compiled, { force: true });
-    return true;
+    const code = `//${JSON.stringify({ root: ROOT, from })}\n${outputFiles[0].text}`;
+    put(made, code);
+    return code;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -85,17 +108,14 @@ function stateOf(path, start = Number.POSITIVE_INFINITY) {
   return mtimeMs < start ? `${size} ${mtimeMs}` : 'changed meanwhile';
 }
 
-function bytesOf(path) {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
 // Two commands may do this at once: each puts a whole file there.
 function put(path, content) {
+  const part = `${path}.${process.pid}`;
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.${process.pid}`, content);
-  renameSync(`${path}.${process.pid}`, path);
+  try {
+    writeFileSync(part, content);
+    renameSync(part, path);
+  } finally {
+    rmSync(part, { force: true });
+  }
 }

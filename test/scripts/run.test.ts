@@ -1,7 +1,7 @@
 // A command runs as its code stands now, whatever was made of it before.
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { suite } from 'uvu';
@@ -38,6 +38,27 @@ test('what was spoilt is made again', () => {
   }
 });
 
+test('what was compiled of other code is not taken for that of this, though it has the same length', () => {
+  const compiled = join(cache, 'hello.cjs.compiled');
+  say('"third"');
+  run();
+  const ofThird = readFileSync(compiled);
+  say('"forth"');
+  run();
+  writeFileSync(compiled, ofThird);
+  assert.is(run(), 'forth a b');
+  say('"another"');
+});
+
+test('where what was compiled cannot be kept, the command ends as it would', () => {
+  const compiled = join(cache, 'hello.cjs.compiled');
+  rmSync(compiled, { force: true });
+  mkdirSync(compiled);
+  assert.is(run(), 'another a b');
+  assert.equal(readdirSync(cache), ['hello.cjs', 'hello.cjs.compiled']);
+  rmSync(compiled, { recursive: true });
+});
+
 test('where nothing can be written, it runs all the same', () => {
   rmSync(cache, { recursive: true });
   writeFileSync(cache, 'a file where a folder should be');
@@ -59,8 +80,9 @@ function say(word: string): void {
 }
 
 function run(): string {
-  const { stdout, stderr } = spawnSync(process.execPath, [join(folder, 'scripts/run.mjs'), 'hello', 'a', 'b'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'scripts/run.mjs'), 'hello', 'a', 'b'], {
     encoding: 'utf8',
   });
-  return (stdout || stderr).trim();
+  assert.is(status, 0, stderr);
+  return stdout.trim();
 }
