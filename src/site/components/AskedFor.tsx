@@ -9,7 +9,7 @@ import { cardsFor, latestFirst } from '../lookups.ts';
 import type { View } from '../view.ts';
 import { EntryCards } from './EntryCards.tsx';
 import { Details } from './govuk/Details.tsx';
-import { EntryLink } from './Link.tsx';
+import { RequirementLines } from './RequirementLines.tsx';
 
 /** More cards than these would hide what else the page says. */
 const CARDS = 5;
@@ -28,14 +28,7 @@ export function AskedFor({ view, raised }: { view: View; raised: readonly Refere
       <EntryCards cards={latest.flatMap(({ id }) => cardsFor(view, [referenceTo('requirement', id)]))} />
       {others.length > 0 && (
         <Details summaryText={counted(others.length, 'other requirement')}>
-          <ul class="govuk-list">
-            {others.map((requirement) => (
-              <li>
-                <EntryLink view={view} kind="requirement" id={requirement.id} />{' '}
-                <span class="app-count">{factsOf(view, requirement)}</span>
-              </li>
-            ))}
-          </ul>
+          <RequirementLines view={view} requirements={others} factsOf={factsOf} />
         </Details>
       )}
     </>

@@ -8,7 +8,7 @@ import { inWords } from '../dates.ts';
 import { latestFirst } from '../lookups.ts';
 import type { View } from '../view.ts';
 import { Details } from './govuk/Details.tsx';
-import { EntryLink } from './Link.tsx';
+import { RequirementLines } from './RequirementLines.tsx';
 
 /** The list, folded, the latest first; a sentence where nothing is recorded. */
 export function AskedNear({ view, entry: { id, header } }: { view: View; entry: Entry<'organisation'> }) {
@@ -24,14 +24,7 @@ export function AskedNear({ view, entry: { id, header } }: { view: View; entry: 
         By its regional unit, or by the {counted(near.length, 'other')} that work with it. What they learnt may save
         asking again.
       </p>
-      <ul class="govuk-list">
-        {asked.map((requirement) => (
-          <li>
-            <EntryLink view={view} kind="requirement" id={requirement.id} />{' '}
-            <span class="app-count">{factsOf(view, requirement)}</span>
-          </li>
-        ))}
-      </ul>
+      <RequirementLines view={view} requirements={asked} factsOf={factsOf} />
     </Details>
   );
 }
