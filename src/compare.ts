@@ -7,10 +7,11 @@ import type { Reference } from './model/reference.ts';
 import { SITE_FILE } from './model/role.ts';
 import type { RawFile, Source } from './model/source.ts';
 import { read } from './read/read.ts';
+import { comparedPairs } from './relate/differences/compared.ts';
 import { differences } from './relate/differences/differences.ts';
 import { relate } from './relate/relate.ts';
 import { once, remembered } from './relate/remembered.ts';
-import { type PairFinder, pairFinder } from './relate/repetition/repetitions.ts';
+import { type RepetitionFinder, repetitionFinder } from './relate/repetition/repetitions.ts';
 import type { Change, Side } from './review/change/change.ts';
 import { isOfAll } from './review/effect/effects.ts';
 import { nearby } from './review/nearby.ts';
@@ -67,8 +68,8 @@ function sidesOf({ baseFiles, headFiles, ...about }: Trees, inBase: Reading, inH
   const all = { sources: [...stayed, ...inHead.sources], findings: [...unread, ...inHead.findings] };
   // What stayed as it was becomes the same entry on both sides, so that whatever is found out of it is found out once.
   const options = { asOf: about.asOf, known, shaper: remembered(shaped) };
-  const finder = once(() => pairFinder(sides.base.catalogue));
-  const find: PairFinder = (catalogue, references) => finder()(catalogue, references);
+  const finder = once(() => repetitionFinder(sides.base.catalogue));
+  const find: RepetitionFinder = (catalogue, references) => finder()(catalogue, references);
   const sides = { base: sideOf(inBase, names, options, find), head: sideOf(all, headNames, options, find) };
   return sides;
 }
@@ -83,7 +84,7 @@ function sideOf(
   { sources, findings }: Reading,
   names: readonly string[],
   options: CheckOptions,
-  find: PairFinder,
+  find: RepetitionFinder,
 ): Side {
   const isRead = new Set(sources.map(({ file }) => file));
   const { asOf } = options;
@@ -91,8 +92,8 @@ function sideOf(
   return {
     catalogue: checked.catalogue,
     related: relate(checked.catalogue, asOf),
-    pairsWith: remembered((references: ReadonlySet<Reference>) => find(checked.catalogue, references)),
-    differencesAmong: (pairs) => differences(checked.catalogue, pairs, asOf),
+    repetitionsOf: remembered((references: ReadonlySet<Reference>) => find(checked.catalogue, references)),
+    differencesIn: (repetitions) => differences(checked.catalogue, comparedPairs(repetitions), asOf),
     findings: [...findings, ...checked.findings].sort(byPlace),
     sources: new Map(sources.map((source) => [source.file, source])),
     files: new Set(names),

@@ -16,12 +16,15 @@ export interface Pair {
 }
 
 /** Requirements that are tied by pairs. */
-export interface Repetition {
-  /** As an address writes it; it stays when requirements join. */
-  readonly id: string;
-  /** In the order in which they were raised, the first first; undated ones last. */
+export interface Repeated {
   readonly requirements: readonly Reference[];
   readonly pairs: readonly Pair[];
+}
+
+/** The same with a name, its requirements in the order in which they were raised, the first first; undated ones last. */
+export interface Repetition extends Repeated {
+  /** As an address writes it; it stays when requirements join. */
+  readonly id: string;
 }
 
 /** The address of the page that specifies what those requirements ask for. @example repetitionAddress('on-scene-units') // "/repetitions/on-scene-units/" */

@@ -3,10 +3,10 @@
 import { type Catalogue, listOf } from '../../model/catalogue.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Reference } from '../../model/reference.ts';
-import type { Pair, Repetition } from '../../model/repetition.ts';
+import type { Pair, Repeated, Repetition } from '../../model/repetition.ts';
 import { once } from '../remembered.ts';
 import { clusters } from './clusters.ts';
-import { type Named, named } from './names.ts';
+import { named } from './names.ts';
 import { reasonsFor } from './resemblance.ts';
 import { type Stated, statedIn } from './stated.ts';
 import { strength, type Tie, tiesAround, tiesIn } from './ties.ts';
@@ -16,19 +16,18 @@ import { byReference, demandOf, raritiesOf, type Traits, traitsOf, usageIn } fro
 export function repetitions(catalogue: Catalogue): readonly Repetition[] {
   const demand = demandOf(catalogue);
   const stated = statedIn(catalogue);
-  const ties = tiesIn(demand, stated);
-  const found = clusters(ties, (a) => strength(a, stated));
-  return withPairs(named(found), ties, (tie) => pairOf(tie, stated));
+  const { found, repeatedBy } = clustered(tiesIn(demand, stated), stated);
+  return named(found).map(({ id, members }) => ({ id, ...repeatedBy(members) }));
 }
 
-/** Finds in a catalogue the pairs of the repetitions that have one of those requirements, in the order of their ends. */
-export type PairFinder = (catalogue: Catalogue, references: ReadonlySet<Reference>) => readonly Pair[];
+/** Finds in a catalogue what repeats any of those requirements, and what that repeats. */
+export type RepetitionFinder = (catalogue: Catalogue, references: ReadonlySet<Reference>) => readonly Repeated[];
 
 /**
  * Makes ready to find them in a catalogue and in what a change makes of it: words weigh on both sides what they weigh before the change,
  * and what stays as it was is weighed once. What is not tied to those requirements is not worked out.
  */
-export function pairFinder(before: Catalogue): PairFinder {
+export function repetitionFinder(before: Catalogue): RepetitionFinder {
   const rarities = once(() => raritiesOf(usageIn(before)));
   const known = new WeakMap<Entry<'requirement'>, Traits>();
   const traitsIn = (catalogue: Catalogue) => (requirement: Entry<'requirement'>) => {
@@ -38,35 +37,29 @@ export function pairFinder(before: Catalogue): PairFinder {
   };
   return (catalogue, references) => {
     const demand = listOf(catalogue, 'requirement').map(traitsIn(catalogue)).sort(byReference);
-    return pairsWith(references, demand, statedIn(catalogue));
+    const stated = statedIn(catalogue);
+    const { found, repeatedBy } = clustered(tiesAround(references, demand, stated), stated);
+    return found.filter((members) => members.some(({ reference }) => references.has(reference))).map(repeatedBy);
   };
 }
 
-function pairsWith(references: ReadonlySet<Reference>, demand: readonly Traits[], stated: Stated): Pair[] {
-  const ties = tiesAround(references, demand, stated);
+/** The clusters that ties make, and what each of them repeats. A tie between two clusters that do not go together is in neither. */
+function clustered(ties: readonly Tie[], stated: Stated) {
   const found = clusters(ties, (a) => strength(a, stated));
   const clusterOf = new Map(found.flatMap((members) => members.map((member) => [member, members] as const)));
-  const isAsked = ({ a, b }: Tie) => references.has(a.reference) || references.has(b.reference);
-  const isWithin = ({ a, b }: Tie) => clusterOf.has(a) && clusterOf.get(a) === clusterOf.get(b);
-  return ties
-    .filter((tie) => isAsked(tie) && isWithin(tie))
-    .map((tie) => pairOf(tie, stated))
-    .sort(byEnds);
-}
-
-/** A tie between two clusters that do not go together is in neither. */
-function withPairs(found: readonly Named[], ties: readonly Tie[], asPair: (tie: Tie) => Pair): Repetition[] {
-  const idOf = new Map<Traits, string>(found.flatMap(({ id, members }) => members.map((member) => [member, id])));
-  const within = new Map<string, Pair[]>(found.map(({ id }) => [id, []]));
+  const within = new Map(found.map((members) => [members, [] as Tie[]]));
   for (const tie of ties) {
-    const id = idOf.get(tie.a);
-    if (id !== undefined && id === idOf.get(tie.b)) within.get(id)?.push(asPair(tie));
+    const own = clusterOf.get(tie.a);
+    if (own && own === clusterOf.get(tie.b)) within.get(own)?.push(tie);
   }
-  return found.map(({ id, members }) => ({
-    id,
+  const tiesOf = ([one]: readonly Traits[]) => within.get((one && clusterOf.get(one)) ?? []) ?? [];
+  const repeatedBy = (members: readonly Traits[]): Repeated => ({
     requirements: members.map(({ reference }) => reference),
-    pairs: (within.get(id) ?? []).sort(byEnds),
-  }));
+    pairs: tiesOf(members)
+      .map((tie) => pairOf(tie, stated))
+      .sort(byEnds),
+  });
+  return { found, repeatedBy };
 }
 
 function pairOf({ a, b, score, confirmed }: Tie, { sameness }: Stated): Pair {

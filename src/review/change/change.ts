@@ -6,7 +6,7 @@ import type { Difference } from '../../model/difference.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Related } from '../../model/related.ts';
-import type { Pair } from '../../model/repetition.ts';
+import type { Repeated } from '../../model/repetition.ts';
 import type { Source } from '../../model/source.ts';
 import type { Recorded } from '../approval/facts.ts';
 
@@ -22,10 +22,10 @@ export interface Tree {
 export interface Side extends Tree {
   readonly catalogue: Catalogue;
   readonly related: Related;
-  /** The pairs that ask for the same thing and have one of these requirements: nobody waits for all of a large catalogue. */
-  readonly pairsWith: (references: ReadonlySet<Reference>) => readonly Pair[];
-  /** Where requirements of these pairs want different things: of a large catalogue nobody asks for all. */
-  readonly differencesAmong: (pairs: readonly Pair[]) => readonly Difference[];
+  /** The repetitions that have one of these requirements: nobody waits for all of a large catalogue. */
+  readonly repetitionsOf: (references: ReadonlySet<Reference>) => readonly Repeated[];
+  /** Where the requirements of these want different things, tied to each other or not: of a large catalogue nobody asks for all. */
+  readonly differencesIn: (repetitions: readonly Repeated[]) => readonly Difference[];
   readonly findings: readonly Finding[];
 }
 

@@ -1,7 +1,8 @@
 // Both sides → the requirements that now ask for the same thing, or no longer, and the conflicts between them.
 
+import { byCodeUnit } from '../../model/order.ts';
 import type { Reference } from '../../model/reference.ts';
-import type { Pair } from '../../model/repetition.ts';
+import type { Pair, Repeated } from '../../model/repetition.ts';
 import type { Side } from '../change/change.ts';
 import { type Delta, delta } from './delta.ts';
 
@@ -41,13 +42,22 @@ export function conflictEffect(sides: Sides, touched?: ReadonlySet<Reference>): 
 
 function clashesIn(side: Side, touched: ReadonlySet<Reference> | undefined): Clash[] {
   return side
-    .differencesAmong(pairsIn(side, touched))
+    .differencesIn(repeatedIn(side, touched))
     .filter(({ band }) => band === 'conflict')
     .map(({ parameter, a, b }) => ({ parameter, a: { id: a.id, value: a.value }, b: { id: b.id, value: b.value } }));
 }
 
-function pairsIn({ related, pairsWith }: Side, touched: ReadonlySet<Reference> | undefined): readonly Pair[] {
-  return touched ? pairsWith(touched) : related.repetitions().flatMap(({ pairs }) => pairs);
+function pairsIn(side: Side, touched: ReadonlySet<Reference> | undefined): Pair[] {
+  const pairs = repeatedIn(side, touched).flatMap((repeated) => repeated.pairs);
+  const own = touched ? pairs.filter(({ a, b }) => touched.has(a) || touched.has(b)) : pairs;
+  return own.sort((one, other) => byCodeUnit(one.a, other.a) || byCodeUnit(one.b, other.b));
+}
+
+function repeatedIn(
+  { related, repetitionsOf }: Side,
+  touched: ReadonlySet<Reference> | undefined,
+): readonly Repeated[] {
+  return touched ? repetitionsOf(touched) : related.repetitions();
 }
 
 function concernsDemand(touched: ReadonlySet<Reference> | undefined): boolean {
