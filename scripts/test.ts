@@ -20,12 +20,13 @@ const pattern = positionals[0];
 if (values.help) print(usage);
 else conclude(pattern === undefined ? await runAll() : await runTests({ folder: 'test', pattern, print }));
 
-/** The site that the tests share is built beside the checks, which leave a core free. */
+/** The site that the tests share is built beside the checks, and beside the tests that need none. */
 async function runAll(): Promise<Tally> {
-  const [env, checks] = await Promise.all([withSharedSite(recordCoverage()), runChecks()]);
-  const tests = await runTests({ folder: 'test', print, env });
+  const env = recordCoverage();
+  const checks = runChecks();
+  const tests = await runTests({ folder: 'test', print, env, site: withSharedSite(env), beside: [checks] });
   print(renderCoverage());
-  return sum([...checks, tests]);
+  return sum([...(await checks), tests]);
 }
 
 async function runChecks(): Promise<Tally[]> {

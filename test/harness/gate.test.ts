@@ -95,6 +95,13 @@ gate('passes good files, in folders and out', async () => {
   });
 });
 
+gate('lets what is shown in a browser wait for the site, and nothing else', async () => {
+  const sees = (site: string) =>
+    `${imports}test('sees', () => { if (process.env.SITE !== ${site}) throw new Error('no'); });\n${run}`;
+  const files = { 'a.test.ts': sees('undefined'), 'browser/b.test.ts': sees("'built'") };
+  assert.equal(await runIn(files, undefined, 'built'), { passed: 2, failed: 0, problems: [] });
+});
+
 gate('runs only what the pattern names', async () => {
   assert.is(
     (await runIn({ 'a.test.ts': imports + failing + run, 'b.test.ts': imports + passing + run }, 'b')).failed,
@@ -104,7 +111,8 @@ gate('runs only what the pattern names', async () => {
 
 gate.run();
 
-async function runIn(files: Record<string, string>, pattern?: string) {
+/** With a site, it is there once any group has printed. */
+async function runIn(files: Record<string, string>, pattern?: string, site?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'gate-'));
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   for (const [name, text] of Object.entries({ 'package.json': '{"type": "module"}', ...files })) {
@@ -114,7 +122,10 @@ async function runIn(files: Record<string, string>, pattern?: string) {
   try {
     // What these files cover is none of ours, and to write it down takes as long as they do.
     const env = { ...process.env, NODE_V8_COVERAGE: undefined };
-    return await runTests({ folder, pattern, print: () => {}, env });
+    let print = () => {};
+    const printed = new Promise<void>((resolve) => (print = resolve));
+    const built = site && { site: printed.then(() => ({ ...env, SITE: site })) };
+    return await runTests({ folder, pattern, print, env, ...built });
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -11,34 +11,61 @@ export type RunOptions = {
   /** Where the output goes; one whole group at a time. */
   print: (text: string) => void;
   env?: NodeJS.ProcessEnv;
+  /** The environment with the site that the tests share, once it is built; groups that need none begin before. */
+  site?: Promise<NodeJS.ProcessEnv>;
+  /** What else runs at first: each takes the place of a group until it ends. */
+  beside?: readonly Promise<unknown>[];
 };
 
 const atOnce = 3; // one more than the smallest machine that we test on has cores: browsers and builds often wait
 const mostMs = 600_000; // a group that hangs must end the run, not outlast it
+const others = 'the others'; // folders that take a moment each share a process: to start one takes longer than their tests
 // What takes longest, longest first. A file that is named goes alone: its folder would else end long after all others.
 const longest = [
-  ...['browser/', 'site/start.', 'browser/accessibility.', 'site/', 'search/', 'site/publish.', 'contract/'],
-  ...['harness/', 'site/schema-reach.', 'receive/', 'history/', 'relate/', 'check/'],
+  ...['browser/', 'site/start.', 'browser/accessibility.', 'site/', 'search/', 'contract/', 'site/publish.', others],
+  ...['harness/', 'site/schema-reach.', 'relate/', 'receive/', 'history/', 'check/'],
 ];
-const others = 'the others'; // folders that take a moment each share a process: to start one takes longer than their tests
+const onTheSite = ['browser/', 'browser/accessibility.', 'site/'];
+type Group = { readonly name: string; readonly files: readonly string[] };
+
 const uvu = join(import.meta.dirname, '../../node_modules/uvu/bin.js');
 
 /** Runs the tests of a folder; a run that proves nothing is a failed one. */
-export async function runTests({ folder, pattern = '', print, env = process.env }: RunOptions): Promise<Tally> {
+export async function runTests(options: RunOptions): Promise<Tally> {
+  const { folder, pattern = '' } = options;
   const files = testFiles(folder).filter((file) => new RegExp(pattern).test(file));
   if (!files.length) return { passed: 0, failed: 1, problems: [`No test file in ${folder} matches "${pattern}".`] };
   const problems = scan(folder, files);
-  const waiting = groups(files);
-  const tallies: Tally[] = [{ passed: 0, failed: problems.length, problems }];
+  const ran = await runGroups(groups(files), options);
+  return sum([{ passed: 0, failed: problems.length, problems }, ...ran]);
+}
+
+/** Some at a time, in their order; before the site is there, only those that can do without. */
+async function runGroups(waiting: Group[], { folder, print, env, site, beside = [] }: RunOptions): Promise<Tally[]> {
+  let at = env;
+  const built = site?.then((withSite) => {
+    at = withSite;
+  });
+  const busy = [built, ...beside];
+  const tallies: Tally[] = [];
   const work = async () => {
-    for (let group = waiting.shift(); group; group = waiting.shift()) {
-      const printed = await runGroup(folder, group, env);
+    for (let group = next(); group; group = next()) {
+      if (needsSite(group)) await built;
+      const printed = await runGroup(folder, group.files, at);
       print(printed.text);
-      tallies.push(tally(group, printed));
+      tallies.push(tally(group.files, printed));
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  return sum(tallies);
+  const next = (): Group | undefined => {
+    const index = at === env ? waiting.findIndex((group) => !needsSite(group)) : 0;
+    return waiting.splice(Math.max(index, 0), 1)[0];
+  };
+  await Promise.all(Array.from({ length: atOnce }, (_, lane) => Promise.resolve(busy[lane]).then(work)));
+  return tallies;
+}
+
+function needsSite({ name }: Group): boolean {
+  return onTheSite.includes(name);
 }
 
 /** Adds tallies up. */
@@ -51,10 +78,10 @@ export function sum(tallies: readonly Tally[]): Tally {
 }
 
 // One group a folder that takes long, because its files share a browser; those that take longest first.
-function groups(files: readonly string[]): string[][] {
+function groups(files: readonly string[]): Group[] {
   const byName = new Map<string, string[]>();
   for (const file of files) byName.set(groupOf(file), [...(byName.get(groupOf(file)) ?? []), file]);
-  return [...byName].sort(([a], [b]) => rank(a) - rank(b)).map(([, group]) => group);
+  return [...byName].map(([name, files]) => ({ name, files })).sort((a, b) => rank(a.name) - rank(b.name));
 }
 
 function groupOf(file: string): string {
@@ -63,10 +90,10 @@ function groupOf(file: string): string {
 }
 
 function rank(group: string): number {
-  return longest.includes(group) ? longest.indexOf(group) : longest.length;
+  return longest.indexOf(group);
 }
 
-function runGroup(folder: string, files: readonly string[], env: NodeJS.ProcessEnv): Promise<Printed> {
+function runGroup(folder: string, files: readonly string[], env = process.env): Promise<Printed> {
   const exactly = `^(${files.map((file) => file.replace(/[.+()[\]$^]/g, '\\$&')).join('|')})$`;
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), uvu, folder, exactly, '--no-color'], {
     env,

@@ -41,18 +41,15 @@ starting('serves the site, with a script by which open pages hear of the next bu
   assert.not.match(html, 'app-findings');
 });
 
-starting('an edited entry shows its new text, and the open pages are told', async () => {
+starting('what is edited shows, be it entry, template, component or wording, and the open pages are told', async () => {
   const told = firstChange();
   project.edit(FILE, 'people who are made up', 'people in a story');
-  await until(ENTRY, 'people in a story');
-  assert.match(await told, 'data: built');
-});
-
-starting('an edited template, component and wording show, though the process runs on', async () => {
   project.edit('src/site/pages/robots.11ty.tsx', 'Allow: /', 'Allow: /about/');
   project.edit('src/site/components/SiteFooter.tsx', 'Listing here is no endorsement', 'Listed is not endorsed');
   project.edit('src/relate/levelInWords.ts', "value ? 'yes' : 'no'", "value ? 'indeed' : 'never'");
+  await until(ENTRY, 'people in a story');
   await until(ENTRY, 'Listed is not endorsed');
+  assert.match(await told, 'data: built');
   assert.match((await ask(ENTRY)).html, 'indeed');
   assert.match((await ask('/robots.txt')).html, 'Allow: /about/');
 });
