@@ -24,8 +24,6 @@ export interface Guiding {
   readonly asOf: string;
 }
 
-/** Ids that a new entry never had. */
-const NEVER_ASKED: ReadonlySet<string> = new Set(['aliases']);
 const BODY = '/body';
 
 /** Asks each field, or only those that are named; "body" is the text. Throws Stopped where the person stops. */
@@ -54,8 +52,8 @@ export async function guided(guiding: Guiding, { header, body }: Answers, only?:
 
 function stepsFor(asking: Asking, kind: Kind, only: readonly string[] | undefined): Step[] {
   const { properties = {}, required = [] } = schemaOf(kind);
-  const isAsked = (name: string) => !NEVER_ASKED.has(name) && (only?.includes(name) ?? true);
-  const names = Object.keys(properties).filter(isAsked);
+  const isAsked = (name: string) => only?.includes(name) ?? true;
+  const names = Object.keys(properties).filter((name) => isAsked(name) && !resolve(properties[name] ?? {}).later);
   const total = names.length + (isAsked('body') ? 1 : 0);
   const fields = names.map((name, index): Step => {
     const node = resolve(properties[name] ?? {});

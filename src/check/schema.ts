@@ -64,7 +64,7 @@ function within(value: unknown, isKept: (key: string) => boolean, changeOf: (key
   return Object.fromEntries(kept.map(([key, inside]) => [key, changeOf(key)(inside)]));
 }
 
-const FOR_READERS = new Set('title description examples use sections vocabulary leafOnly reference'.split(' '));
+const FOR_READERS = new Set('title description examples use sections vocabulary leafOnly later reference'.split(' '));
 const NAMES = new Set(['properties', '$defs', 'dependentRequired']);
 
 const ajv = new Ajv2020({

@@ -11,13 +11,14 @@ export function askedFields(kind: Kind): readonly Field[] {
   return fieldsOf(kind).filter(
     ({ path, required, use, node }) =>
       !REVIEWERS.has(path[0] ?? '') &&
+      !node.later &&
       use.public &&
       (required || use.search !== undefined || path[0] === 'evidence' || node.format === 'https-url'),
   );
 }
 
 /** What those who review write, whoever proposes. */
-const REVIEWERS: ReadonlySet<string> = new Set(['standing', 'reviewed', 'aliases', 'maintainers']);
+const REVIEWERS: ReadonlySet<string> = new Set(['standing', 'reviewed', 'maintainers']);
 
 /** The question as the forge reads it: words to choose from where there are few enough, else a box to write in. */
 export function questionFor(field: Field, vocabulary: Vocabulary): object {

@@ -2,6 +2,11 @@
 
 import type { Kind } from './kind.ts';
 
+/** Where one comes from to a form that is filled in in part: a gap, a search, a draft, or a form in which the entry is named. */
+export const ORIGINS = ['gap', 'search', 'draft', 'form'] as const;
+
+export type Origin = (typeof ORIGINS)[number];
+
 /** Where a form is opened, and what already stands in it. */
 export interface FormPlace {
   readonly kind: Kind;
@@ -11,11 +16,13 @@ export interface FormPlace {
   readonly field?: string;
   /** What a new entry's header holds already, e.g. `{ areas: ['on-scene-units'] }`. */
   readonly header?: object;
+  /** Where that was taken from. */
+  readonly from?: Origin;
 }
 
 /** The address of a form: everything but the kind stands in the fragment, so that no server sees it. */
-export function formAddress({ kind, of, field, header }: FormPlace): string {
-  const pairs = Object.entries({ of, field, header: header && JSON.stringify(header) });
+export function formAddress({ kind, of, field, header, from }: FormPlace): string {
+  const pairs = Object.entries({ of, field, header: header && JSON.stringify(header), from });
   const fragment = new URLSearchParams(pairs.flatMap(([key, value]) => (value ? [[key, value]] : [])));
   return `/propose/${kind}/${fragment.size > 0 ? `#${fragment}` : ''}`;
 }
@@ -25,7 +32,8 @@ export function readFormPlace(kind: Kind, fragment: string): FormPlace {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
   const [of, field] = [parameters.get('of'), parameters.get('field')];
   const header = objectOf(parameters.get('header'));
-  return { kind, ...(of && { of }), ...(field && { field }), ...(header && { header }) };
+  const from = ORIGINS.find((origin) => origin === parameters.get('from'));
+  return { kind, ...(of && { of }), ...(field && { field }), ...(header && { header }), ...(from && { from }) };
 }
 
 function objectOf(text: string | null): object | undefined {

@@ -22,13 +22,14 @@ const FIRST = { id: 'head', label: 'What it is called' };
 /** What pages do not show as a field, and a form still has to offer. */
 const LAST = { id: 'hidden', label: 'Besides' };
 
-/** The sections of a kind's form; a section without a field is left out. */
-export function sectionsOf(kind: FormKind): FormSection[] {
+/** The sections of a kind's form for a new entry or for one that is listed; a section without a field is left out. */
+export function sectionsOf(kind: FormKind, isNew: boolean): FormSection[] {
   const { sections = [], properties = {} } = schemaOf(kind);
   const hidden = new Set(privateFields(kind));
   const fields = Object.entries(properties)
     .filter(([name]) => !hidden.has(name))
-    .map(([name, property]): FormField => ({ name, node: resolve(property) }));
+    .map(([name, property]): FormField => ({ name, node: resolve(property) }))
+    .filter(({ node }) => !(isNew && node.later));
   return [FIRST, ...sections, LAST]
     .map(({ id, label }) => ({ id, label, fields: fields.filter(({ node }) => node.use?.section === id) }))
     .filter((section) => section.fields.length > 0);

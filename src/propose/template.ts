@@ -1,4 +1,4 @@
-// A kind → a file to fill in by hand: every field with what it says and an example, the optional ones as comments.
+// A kind → a file to fill in by hand for a new entry: every field with what it says and an example, the optional ones as comments.
 
 import type { Kind } from '../model/kind.ts';
 import { resolve, type SchemaNode, schemaOf } from '../schema/schemas.ts';
@@ -9,8 +9,10 @@ import { privateFields } from './source.ts';
 export function templateOf(kind: Kind): string {
   const schema = schemaOf(kind);
   const hidden = new Set(privateFields(kind));
-  const fields = Object.entries(schema.properties ?? {}).filter(([name]) => !hidden.has(name));
-  const lines = fields.map(([name, property]) => fieldOf(name, resolve(property), schema.required?.includes(name)));
+  const fields = Object.entries(schema.properties ?? {})
+    .map(([name, property]) => ({ name, node: resolve(property) }))
+    .filter(({ name, node }) => !hidden.has(name) && !node.later);
+  const lines = fields.map(({ name, node }) => fieldOf(name, node, schema.required?.includes(name)));
   return `---\n${lines.join('')}---\nWhat it is for, in plain Markdown. Delete the lines that begin with "#".\n`;
 }
 

@@ -51,6 +51,8 @@ export interface SchemaNode {
   readonly vocabulary?: string;
   /** Whether only terms that have a broader one are allowed. */
   readonly leafOnly?: boolean;
+  /** Whether no new entry can have it. */
+  readonly later?: boolean;
   /** The kind of entry to whose id it points. */
   readonly reference?: string;
   readonly use?: Use;

@@ -110,7 +110,13 @@ demand('a vendor goes from a gap to a form that holds its area, and to what can 
     .getByRole('link', { name: /^Do you supply/ })
     .first()
     .click();
+  const told = page.getByRole('status').filter({ hasText: 'Filled in for you from' });
+  await told.getByRole('link', { name: 'Areas' }).click();
+  assert.match(await page.evaluate(() => document.activeElement?.id ?? ''), /^f_areas/);
+  await page.reload();
+  await told.waitFor();
   await page.getByLabel('Title', { exact: true }).fill('Kestrel Zzqqx');
+  assert.is(await page.getByText('Here is what you had written before').count(), 0, 'that was filled in for them');
   assert.is.not(await page.getByLabel('Area 1').inputValue(), '', 'the area of the gap is filled in');
   assert.ok((await pageWidth()) <= 360, 'the form is not wider than a phone');
   await page.getByLabel('Tool', { exact: true }).check();

@@ -48,6 +48,8 @@ propose(
     await page.getByRole('button', { name: 'Check and continue' }).click();
     const summary = page.locator('#error-summary');
     await summary.getByRole('link', { name: 'Choose the kind' }).waitFor();
+    assert.is(await summary.getByRole('link', { name: 'The text is empty' }).getAttribute('data-field'), '/body');
+    assert.is(await page.getByRole('group', { name: 'Earlier ids' }).count(), 0);
     assert.is(await page.evaluate(() => document.activeElement?.id), 'error-summary');
     assert.match(await page.title(), /^Error: /);
     assert.equal(await violations(page), []);

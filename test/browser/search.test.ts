@@ -103,7 +103,7 @@ test('where nothing is found, the page says what one can do', async () => {
   ] as const)
     assert.is(
       await page.getByRole('link', { name }).getAttribute('href'),
-      formAddress({ kind, header: { title: 'zzqqx' } }),
+      formAddress({ kind, header: { title: 'zzqqx' }, from: 'search' }),
     );
   await page.getByRole('link', { name: 'Getting data from devices' }).waitFor();
   await page.getByRole('button', { name: 'Search without the filters' }).click();

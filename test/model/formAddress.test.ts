@@ -7,7 +7,7 @@ import { type FormPlace, formAddress, readFormPlace } from '../../src/model/form
 const PLACES: readonly FormPlace[] = [
   { kind: 'capability' },
   { kind: 'capability', of: 'autopsy', field: '/offers/hosting' },
-  { kind: 'requirement', header: { title: 'Vans & “kits”: 100 %', areas: ['on-scene-units'] } },
+  { kind: 'requirement', header: { title: 'Vans & “kits”: 100 %', areas: ['on-scene-units'] }, from: 'draft' },
 ];
 
 for (const place of PLACES) {
@@ -18,7 +18,7 @@ for (const place of PLACES) {
   });
 }
 
-for (const fragment of ['', '#', '#of=', '#header=[1]', '#header={', '#header=null', '#x=%E0%A4%A']) {
+for (const fragment of ['', '#', '#of=', '#header=[1]', '#header={', '#header=null', '#from=nowhere', '#x=%E0%A4%A']) {
   test(`"${fragment}" opens an empty form`, () => {
     assert.equal(readFormPlace('route', fragment), { kind: 'route' });
   });

@@ -4,8 +4,11 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { edited, withItem, without } from '../../src/propose/edit.ts';
 import { idFor } from '../../src/propose/file.ts';
+import { filledIn } from '../../src/propose/filledIn.ts';
 import { editFileLink, type Forge, newFileLink } from '../../src/propose/forge.ts';
+import type { FormKind } from '../../src/propose/kinds.ts';
 import { mailtoOf } from '../../src/propose/mail.ts';
+import { sectionsOf } from '../../src/propose/sections.ts';
 import { type FormFields, formPointer, keptForm, toHeader } from '../../src/propose/value.ts';
 import { schemaOf } from '../../src/schema/schemas.ts';
 
@@ -127,6 +130,43 @@ test('a finding about an item is told at the item, whatever blanks stand above i
   const form = { evidence: [{}, { shows: '' }, { shows: 'a' }], title: 'b' };
   assert.is(formPointer(schemaOf('capability'), form, ['evidence', '0', 'url']), '/evidence/2/url');
   assert.is(formPointer(schemaOf('capability'), form, ['title']), '/title');
+});
+
+const KEEPS = {
+  id: 'keeps-data',
+  label: 'Keeps data',
+  type: 'boolean',
+  concerns: 'product',
+  exclusive: true,
+  definition: 'Whether it does.',
+} as const;
+const VOCABULARY = { terms: new Map(), parameters: new Map([[KEEPS.id, KEEPS]]), synonyms: [] };
+
+const FOUND: readonly [kind: FormKind, header: object, fields: readonly string[]][] = [
+  ['capability', { title: 'A', areas: ['triage'] }, ['/title Title', '/areas Areas']],
+  ['requirement', { needs: [{}, {}, {}], raised: '' }, ['/needs Needs (3)']],
+  [
+    'capability',
+    { offers: { 'keeps-data': true, moon: 1 } },
+    ['/offers/keeps-data Offers: Keeps data', '/offers/moon Offers: moon'],
+  ],
+  ['capability', { constructor: 1, nowhere: 'x', areas: [] }, []],
+];
+
+for (const [kind, header, fields] of FOUND) {
+  test(`who finds ${JSON.stringify(header)} filled in is told of each field`, () => {
+    const found = filledIn(kind, header, VOCABULARY);
+    assert.equal(
+      found.map(({ pointer, label }) => `${pointer} ${label}`),
+      fields,
+    );
+  });
+}
+
+test('a new entry is asked for no earlier ids, one that is listed keeps them', () => {
+  const has = (isNew: boolean) =>
+    sectionsOf('capability', isNew).some(({ fields }) => fields.some(({ name }) => name === 'aliases'));
+  assert.equal([has(true), has(false)], [false, true]);
 });
 
 const IDS: readonly [title: string, id: string][] = [

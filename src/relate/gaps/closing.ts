@@ -15,5 +15,5 @@ export const CLOSED_BY: Readonly<Record<GapReason, string>> = {
 
 /** The form for a new capability of the area. What it offers is left to the supplier, unless the need itself is plain. */
 export function proposalFor({ area, offers }: Pick<Gap, 'area' | 'offers'>): string {
-  return formAddress({ kind: 'capability', header: { areas: [area], ...(offers && { offers }) } });
+  return formAddress({ kind: 'capability', header: { areas: [area], ...(offers && { offers }) }, from: 'gap' });
 }

@@ -1,4 +1,4 @@
-// A kind → its fields as a checklist, for those who fill in a file by hand.
+// A kind → the fields of a new entry as a checklist, for those who fill in a file by hand.
 
 import type { FormKind } from '../../propose/kinds.ts';
 import { sectionsOf } from '../../propose/sections.ts';
@@ -14,7 +14,7 @@ export function Checklist({ view, kind }: { view: View; kind: FormKind }) {
   const { required = [] } = schemaOf(kind);
   return (
     <>
-      {sectionsOf(kind).map(({ id, label, fields }) => (
+      {sectionsOf(kind, true).map(({ id, label, fields }) => (
         <Section id={id} title={label}>
           <dl class="app-checklist">
             {fields.map(({ name, node }) => (

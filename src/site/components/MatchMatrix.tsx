@@ -17,14 +17,45 @@ export interface MatchTableProps {
   readonly matches: readonly Match[];
 }
 
+/** So many needs have room for their words side by side on a sheet of paper; more stand above the table there, and have numbers in it. */
+const ON_PAPER = 6;
+
 /** The table. The head of a column names the line that asks, each cell the line that offers. */
 export function MatchMatrix({ view, matches }: MatchTableProps) {
   const [first] = matches;
   if (!first) return null;
+  const isNumbered = first.needs.length > ON_PAPER;
+  return (
+    <>
+      {isNumbered && <NumberedNeeds view={view} match={first} />}
+      <Matrix view={view} matches={matches} first={first} isNumbered={isNumbered} />
+    </>
+  );
+}
+
+/** What the numbers of the columns stand for. */
+function NumberedNeeds({ view, match }: { view: View; match: Match }) {
+  return (
+    <ol class="govuk-list govuk-list--number app-on-paper app-matrix__needs">
+      {match.needs.map((answer) => (
+        <li>
+          {shortOf({ view, match, answer })} (<LineLink view={view} line={answer.need} />)
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface MatrixProps extends MatchTableProps {
+  readonly first: Match;
+  readonly isNumbered: boolean;
+}
+
+function Matrix({ view, matches, first, isNumbered }: MatrixProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without it, keys alone cannot reach what is off the screen.
     <section class="app-scroll" aria-label="Need by need" tabIndex={0}>
-      <table class="govuk-table app-table--stacked app-matrix">
+      <table class={`govuk-table app-table--stacked app-matrix${isNumbered ? ' app-matrix--numbered' : ''}`}>
         <caption class="govuk-table__caption govuk-visually-hidden">Each capability, need by need</caption>
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
@@ -57,13 +88,13 @@ interface AnswerProps {
 function Asked({ view, match, answer }: AnswerProps) {
   const need = needOf(view, match, answer);
   return (
-    <>
+    <span class="app-matrix__asked">
       {parameterLabel(view.vocabulary, answer.parameter)}
       <span class="app-matrix__value">{need && <NeedText view={view} need={need} />}</span>
       <span class="app-fine">
         <LineLink view={view} line={answer.need} />
       </span>
-    </>
+    </span>
   );
 }
 

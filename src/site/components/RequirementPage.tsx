@@ -86,9 +86,12 @@ function Supply({ view, entry, matches }: SupplyProps) {
     <Section id="supply" title="What is listed in the same areas">
       <p class="govuk-body">
         {counted(matches.length, 'capability', 'capabilities')} that share an area, held against {compared} of{' '}
-        {counted(needs, 'need')}: those that a product or its supplier can answer. The head of a column names the line
-        of <code>{entry.file}</code> that asks, a cell the line of the capability’s file that answers. Who meets more
-        stands first; equal ones follow a number made from their ids, which favours nobody.
+        {counted(needs, 'need')}: those that a product or its supplier can answer.{' '}
+        <span class="app-not-in-cards">
+          Each need names the line of <code>{entry.file}</code> that asks.{' '}
+        </span>
+        Each answer names the line of the capability’s file that it rests on. Who meets more stands first; equal ones
+        follow a number made from their ids, which favours nobody.
       </p>
       <p class="govuk-body">
         “Not stated” means that the capability’s entry says nothing of it: ask the supplier. It leads to the form where

@@ -38,7 +38,7 @@ export function TakeAway({ draft, isTried, onTry, onClear }: TakeAwayProps) {
         <button class="govuk-button govuk-button--secondary" type="button" onClick={() => print()}>
           Print the specification
         </button>
-        <a class="govuk-button" href={formAddress({ kind: 'requirement', header: headerOf(draft) })}>
+        <a class="govuk-button" href={formAddress({ kind: 'requirement', header: headerOf(draft), from: 'draft' })}>
           Propose it
         </a>
       </p>

@@ -1,6 +1,7 @@
 // The form itself: the summary of what is wrong, the sections, the text, and the way on. One listener hears every control.
 
 import { useMemo } from 'preact/hooks';
+import type { FormPlace } from '../../../model/formAddress.ts';
 import { sectionsOf } from '../../../propose/sections.ts';
 import type { PublishedSource } from '../../../propose/source.ts';
 import { schemaOf } from '../../../schema/schemas.ts';
@@ -10,6 +11,7 @@ import { useAsking } from './ask.ts';
 import { BodyEditor } from './editors/BodyEditor.tsx';
 import { Identity } from './editors/Identity.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
+import { FilledInNotice } from './FilledIn.tsx';
 import { type Hearing, heardBy } from './heard.ts';
 import { Summary } from './Summary.tsx';
 import type { Held } from './useProposal.ts';
@@ -18,6 +20,7 @@ export interface FormViewProps extends Hearing {
   readonly id: string;
   readonly held: Held;
   readonly source: PublishedSource | undefined;
+  readonly place: FormPlace;
   /** Whether this browser had kept it from before. */
   readonly isTakenUp: boolean;
   /** Whether somebody has asked for all that is wrong. */
@@ -29,14 +32,16 @@ export interface FormViewProps extends Hearing {
 
 /** The form. */
 export function FormView(props: FormViewProps) {
-  const { kind, id, held, source, isTakenUp, isAsked, isUnchecked, startAgain } = props;
+  const { kind, id, held, source, place, isTakenUp, isAsked, isUnchecked, startAgain } = props;
   const { problems } = useAsking();
   const { required = [] } = schemaOf(kind);
-  const sections = useMemo(() => sectionsOf(kind), [kind]);
+  const isNew = source === undefined;
+  const sections = useMemo(() => sectionsOf(kind, isNew), [kind, isNew]);
   return (
     <div class="app-form" {...heardBy(props)}>
       {isAsked && <Summary problems={problems} />}
       {isTakenUp && <TakenUp startAgain={startAgain} />}
+      <FilledInNotice key={String(isTakenUp)} place={place} isTakenUp={isTakenUp} />
       {source && held.base !== source.text && (
         <InsetText>
           This entry has changed since you began. Start again, or make sure that your text still holds.
@@ -64,7 +69,7 @@ export function FormView(props: FormViewProps) {
                 isRequired={required.includes(name)}
                 isAlone={section.fields.length === 1}
               />
-              {name === 'title' && source === undefined && <Identity kind={kind} id={id} form={held.form} />}
+              {name === 'title' && isNew && <Identity kind={kind} id={id} form={held.form} />}
             </>
           ))}
         </Section>

@@ -32,6 +32,8 @@ export function Proposing({ place, loaded: { setting, names, source }, first, ch
   const store = useMemo(() => proposalStore(kind, place.of), [kind, place.of]);
   const vocabulary = useMemo(() => vocabularyIn(setting), [setting]);
   const { held, isKept, act } = useProposal(store, first, vocabulary);
+  // What is kept from now on was written here and now.
+  const [isTakenUp, setIsTakenUp] = useState(isKept);
   const [step, goTo] = useStep();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isAsked, setIsAsked] = useState(false);
@@ -81,7 +83,8 @@ export function Proposing({ place, loaded: { setting, names, source }, first, ch
         id={id}
         held={held}
         source={source}
-        isTakenUp={isKept && !left.size}
+        place={place}
+        isTakenUp={isTakenUp}
         isAsked={isAsked}
         isUnchecked={isUnchecked}
         act={act}
@@ -89,6 +92,7 @@ export function Proposing({ place, loaded: { setting, names, source }, first, ch
         check={check}
         startAgain={() => {
           store.write(null);
+          setIsTakenUp(false);
           setIsAsked(false);
           setLeft(new Set());
         }}

@@ -3,13 +3,13 @@
 import { useEffect } from 'preact/hooks';
 import { inFull } from '../../../model/finding.ts';
 import { idOf } from './ask.ts';
-import type { FieldProblem } from './problem.ts';
+import { type FieldProblem, isError } from './problem.ts';
 
 const PREFIX = 'Error: ';
 
 /** The summary: what forbids going on, and below it what asks to be mended. */
 export function Summary({ problems }: { problems: readonly FieldProblem[] }) {
-  const errors = problems.filter(({ severity }) => severity === 'error');
+  const [errors, remarks] = [problems.filter(isError), problems.filter((problem) => !isError(problem))];
   useEffect(() => {
     const title = document.title.replace(PREFIX, '');
     document.title = errors.length > 0 ? PREFIX + title : title;
@@ -23,18 +23,30 @@ export function Summary({ problems }: { problems: readonly FieldProblem[] }) {
       <div role="alert">
         <h2 class="govuk-error-summary__title">There is a problem</h2>
         <div class="govuk-error-summary__body">
-          <ul class="govuk-list govuk-error-summary__list">
-            {errors.map((problem) => (
-              // Each keeps its element: nobody shall press one and reach another that has moved up.
-              <li key={`${problem.pointer} ${problem.message}`}>
-                <a href={`#${idOf(problem.pointer)}`} data-field={problem.pointer}>
-                  {inFull(problem)}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Problems problems={errors} />
+          {remarks.length > 0 && (
+            <>
+              <p class="govuk-body">You can go on without mending this, but a reviewer will ask about it:</p>
+              <Problems problems={remarks} />
+            </>
+          )}
         </div>
       </div>
     </div>
+  );
+}
+
+function Problems({ problems }: { problems: readonly FieldProblem[] }) {
+  return (
+    <ul class="govuk-list govuk-error-summary__list">
+      {problems.map((problem) => (
+        // Each keeps its element: nobody shall press one and reach another that has moved up.
+        <li key={`${problem.pointer} ${problem.message}`}>
+          <a href={`#${idOf(problem.pointer)}`} data-field={problem.pointer}>
+            {inFull(problem)}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -39,10 +39,25 @@ export function useProposal(store: Store<Held | null>, first: Held, vocabulary: 
     () => ({
       held,
       isKept: kept !== null,
-      act: (one: Act) => store.write(after(store.read() ?? first, one, vocabulary)),
+      act: (one: Act) => {
+        const before = store.read() ?? first;
+        const now = after(before, one, vocabulary);
+        // What only looks into a list, or puts back what stood there at first, is no work that anybody would miss.
+        if (!isSame(now, first)) store.write(now);
+        else if (!isSame(before, first)) store.write(null);
+      },
     }),
     [held, kept, store, first, vocabulary],
   );
+}
+
+function isSame(one: Held, other: Held): boolean {
+  return JSON.stringify(one, withoutBlanks) === JSON.stringify(other, withoutBlanks);
+}
+
+function withoutBlanks(_name: string, value: unknown): unknown {
+  const isBlank = value === '' || (Array.isArray(value) && value.every((item) => item === ''));
+  return isBlank ? undefined : value;
 }
 
 /** The id under which a new entry will stand. */

@@ -29,7 +29,7 @@ function draftFor(words: string): string {
 /** The words that somebody looks for are most often a name. */
 function formFor(kind: 'capability' | 'requirement', words: string): string {
   const title = words.trim().slice(0, LONGEST_TITLE);
-  return formAddress({ kind, ...(title !== '' && { header: { title } }) });
+  return formAddress({ kind, ...(title !== '' && { header: { title }, from: 'search' }) });
 }
 
 const LONGEST_TITLE = 120;

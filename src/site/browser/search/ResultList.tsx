@@ -5,7 +5,8 @@ import type { Band } from '../../../search/bands.ts';
 import type { Group } from '../../../search/card.ts';
 import type { Searchable } from '../../../search/searchable.ts';
 import { RESULT } from './arrows.ts';
-import { type Answered, type ListName, PAGE, type Send } from './page-state.ts';
+import { restInWords } from './lists.ts';
+import type { Answered, ListName, Send } from './page-state.ts';
 import { ResultCard } from './ResultCard.tsx';
 import { useDrawn } from './useDrawn.ts';
 
@@ -45,7 +46,7 @@ export function ResultList({ group, band, title, index, answered, most, send }: 
 function More({ title, left, onClick }: { title: string; left: number; onClick: () => void }) {
   return (
     <button class="govuk-button govuk-button--secondary app-group__more" type="button" onClick={onClick}>
-      Show {Math.min(PAGE, left)} more of {left} left
+      {restInWords(left)}
       <span class="govuk-visually-hidden"> in {title}</span>
     </button>
   );

@@ -65,7 +65,7 @@ function NotListed({ pointer, kind, name }: { pointer: string; kind: Kind; name:
       />
       {name.trim().length > 1 && (
         <p class="govuk-body">
-          <Link href={formAddress({ kind, header: { title: name.trim() } })}>
+          <Link href={formAddress({ kind, header: { title: name.trim() }, from: 'form' })}>
             Propose {name.trim()} as a {kind}
           </Link>
           . What you have written here is kept.

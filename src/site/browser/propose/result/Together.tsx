@@ -12,8 +12,10 @@ export function Together({ beside: { id, name, finished } }: { beside: Beside })
     return (
       <InsetText>
         Its supplier, {name}, is not listed yet and needs a file of its own:{' '}
-        <Link href={formAddress({ kind: 'supplier', header: { title: name } })}>propose the supplier too</Link>. What
-        you have written here is kept; come back to send both together.
+        <Link href={formAddress({ kind: 'supplier', header: { title: name }, from: 'form' })}>
+          propose the supplier too
+        </Link>
+        . What you have written here is kept; come back to send both together.
       </InsetText>
     );
   return (
