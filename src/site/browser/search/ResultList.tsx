@@ -5,8 +5,7 @@ import type { Band } from '../../../search/bands.ts';
 import type { Group } from '../../../search/card.ts';
 import type { Searchable } from '../../../search/searchable.ts';
 import { RESULT } from './arrows.ts';
-import { restInWords } from './lists.ts';
-import type { Answered, ListName, Send } from './page-state.ts';
+import { type Answered, type ListName, restInWords, type Send } from './page-state.ts';
 import { ResultCard } from './ResultCard.tsx';
 import { useDrawn } from './useDrawn.ts';
 

@@ -3,7 +3,6 @@
 import type { Result, SearchAnswer } from '../../../search/answer.ts';
 import type { Band } from '../../../search/bands.ts';
 import type { Group } from '../../../search/card.ts';
-import { PAGE } from './page-state.ts';
 
 /** The results of each group and band. */
 export type Lists = Readonly<Record<Group, Readonly<Record<Band, readonly Result[]>>>>;
@@ -17,12 +16,6 @@ export function listsOf(answer: SearchAnswer, places?: Uint32Array): Lists {
     notMet: inOrder(answer.notMet.filter(({ group }) => group === wanted)),
   });
   return { supply: bands('supply'), demand: bands('demand') };
-}
-
-/** What a button for more says, where so many are not shown yet. @example restInWords(2) // "Show the other 2" */
-export function restInWords(left: number): string {
-  if (left > PAGE) return `Show ${PAGE} more of the other ${left.toLocaleString('en-GB')}`;
-  return `Show the other ${left === 1 ? 'one' : left}`;
 }
 
 function sorted(results: readonly Result[], places: Uint32Array): Result[] {

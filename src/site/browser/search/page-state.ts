@@ -54,6 +54,12 @@ export type Send = (action: Action) => void;
 /** How many more results of a list are shown at a time. */
 export const PAGE = 10;
 
+/** What a button for more says, where so many are not shown yet. @example restInWords(2) // "Show the other 2" */
+export function restInWords(left: number): string {
+  if (left > PAGE) return `Show ${PAGE} more of the other ${left.toLocaleString('en-GB')}`;
+  return `Show the other ${left === 1 ? 'one' : left}`;
+}
+
 /** The page as an address opens it. */
 export function firstState(asked: Asked): PageState {
   return { index: 'loading', isRenewed: false, asked, change: 'returned', answered: undefined, shown: {} };

@@ -3,7 +3,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Result, SearchAnswer } from '../../../../src/search/answer.ts';
-import { listsOf, restInWords } from '../../../../src/site/browser/search/lists.ts';
+import { listsOf } from '../../../../src/site/browser/search/lists.ts';
 
 function results(...documents: readonly number[]): Result[] {
   return documents.map((document) => ({
@@ -44,15 +44,6 @@ test('an order puts every list in the order of its places', () => {
   assert.equal([supply.meets, demand.notStated].map(documents), [
     [2, 1, 0],
     [6, 5],
-  ]);
-});
-
-test('a button for more says what it shows', () => {
-  assert.equal([1, 2, 10, 1234].map(restInWords), [
-    'Show the other one',
-    'Show the other 2',
-    'Show the other 10',
-    'Show 10 more of the other 1,234',
   ]);
 });
 

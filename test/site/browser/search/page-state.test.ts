@@ -3,7 +3,13 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Searchable } from '../../../../src/search/searchable.ts';
-import { firstState, mostOf, type PageState, reduce } from '../../../../src/site/browser/search/page-state.ts';
+import {
+  firstState,
+  mostOf,
+  type PageState,
+  reduce,
+  restInWords,
+} from '../../../../src/site/browser/search/page-state.ts';
 
 const ASKED = { words: 'kiosk', filters: new Map([['kind', ['tool']]]), sort: 'title' } as const;
 const INDEX: Searchable = {
@@ -65,6 +71,15 @@ test('a list grows by a page, by itself, and a new question folds it again', () 
   assert.is(mostOf(more.shown, 'supply-notStated'), 20);
   assert.is(mostOf(more.shown, 'supply-meets'), 10);
   assert.is(mostOf(reduce(more, { type: 'typed', words: 'van' }).shown, 'supply-notStated'), 10);
+});
+
+test('a button for more says what it shows', () => {
+  assert.equal([1, 2, 10, 1234].map(restInWords), [
+    'Show the other one',
+    'Show the other 2',
+    'Show the other 10',
+    'Show 10 more of the other 1,234',
+  ]);
 });
 
 test.run();
