@@ -29,9 +29,14 @@ export function outlineOf(events: readonly Event[], source: string): Outline {
   const oddNames = new Map<number, string>();
   eachNode(events, source, (node) => {
     if (node.role === 'key' && !PLAIN_WORD.test(node.name)) oddNames.set(nodes.length, node.name);
-    nodes.push(startOf(node, source) * START + depthOf(node) * DEPTH + ROLES.indexOf(node.role));
+    nodes.push(nodeNumber(node.role, startOf(node, source), depthOf(node)));
   });
   return { nodes: Int32Array.from(nodes), oddNames };
+}
+
+/** A node as one number. */
+export function nodeNumber(role: Node['role'], start: number, depth: number): number {
+  return start * START + depth * DEPTH + ROLES.indexOf(role);
 }
 
 /** Looks up what a JSON Pointer names in the text of that outline. */

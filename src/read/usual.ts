@@ -14,9 +14,14 @@ export function usual(text: string): Value | undefined {
   return cursor.at >= text.length ? data : undefined;
 }
 
-/** How far a text has been read. */
-interface Cursor {
+/** A place in a text. */
+interface Spot {
   readonly text: string;
+  readonly at: number;
+}
+
+/** How far a text has been read. */
+interface Cursor extends Spot {
   at: number;
   depth: number;
 }
@@ -105,13 +110,15 @@ function word(cursor: Cursor, pattern: RegExp): Value | undefined {
   return found.value;
 }
 
-function isOpen({ text, at }: Cursor): boolean {
+/** Whether a bracket opens there. */
+export function isOpen({ text, at }: Spot): boolean {
   return text[at] === '[' || text[at] === '{';
 }
 
 const KEY = /(?!(?:null|true|false):)([a-z][a-z0-9-]{0,99}):(?=[ \n])/y;
 
-function isKeyAhead({ text, at }: Cursor): boolean {
+/** Whether a key stands there. */
+export function isKeyAhead({ text, at }: Spot): boolean {
   KEY.lastIndex = at;
   return KEY.test(text);
 }

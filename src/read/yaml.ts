@@ -9,6 +9,7 @@ import { NO_NODES, type Outline, outlineOf } from './outline.ts';
 import { refusals } from './refusals.ts';
 import { explain } from './syntax.ts';
 import { usual } from './usual.ts';
+import { usualOutline } from './usualOutline.ts';
 import { WORDING } from './wording.ts';
 
 /** What a YAML text says, and what is wrong with it; `data` counts only where nothing is. */
@@ -25,7 +26,7 @@ export const NOTHING: Omit<Yaml, 'problems'> = { data: null, outline: () => NO_N
 export function parseYaml(text: string): Yaml {
   // Nearly every entry is written so; where its nodes stand is then found out when somebody asks.
   const data = usual(text);
-  if (data !== undefined) return { data, outline: () => outlineOf(eventsOf(text), text), problems: [] };
+  if (data !== undefined) return { data, outline: () => usualOutline(text), problems: [] };
   return parsed(text);
 }
 

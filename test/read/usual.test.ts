@@ -5,6 +5,7 @@ import * as assert from 'uvu/assert';
 import { randomFor } from '../../src/generate/random.ts';
 import { listFiles } from '../../src/read/files.ts';
 import { usual } from '../../src/read/usual.ts';
+import { usualOutline } from '../../src/read/usualOutline.ts';
 import { parsed } from '../../src/read/yaml.ts';
 
 const test = suite('the usual form');
@@ -141,12 +142,13 @@ const SLIPS = [
 
 test.run();
 
-/** Whether the text is taken; it must then be what the parser reads, down to the prototypes. */
+/** Whether the text is taken; it must then be what the parser reads, down to the prototypes, each value where the parser sees it. */
 function agree(text: string): boolean {
   const data = usual(text);
   if (data === undefined) return false;
-  const { data: expected, problems } = parsed(text);
+  const { data: expected, problems, outline } = parsed(text);
   assert.equal(problems, [], JSON.stringify(text));
   assert.equal(data, expected, JSON.stringify(text));
+  assert.equal(usualOutline(text), outline(), JSON.stringify(text));
   return true;
 }
