@@ -3,7 +3,7 @@
 import { benchDraft } from '../bench/draft/run.ts';
 import { benchForm } from '../bench/form/run.ts';
 import { benchRelate } from '../bench/relate/run.ts';
-import { benchSearch } from '../bench/search/run.ts';
+import { benchSearch, isPart, type Part } from '../bench/search/run.ts';
 import { Misuse, runCommand } from './command.ts';
 import { numberIn } from './number.ts';
 
@@ -12,14 +12,23 @@ interface Asked {
   readonly size: string | undefined;
   readonly seed: number;
   readonly corpus: string | undefined;
+  readonly only: string | undefined;
 }
 
-const BENCHMARKS: Readonly<Record<string, (asked: Asked) => string | Promise<string>>> = {
-  search: ({ size = '10000', seed, corpus }) =>
-    benchSearch({ size: sizeIn(size), seed, ...(corpus && { corpus: corpusIn(corpus) }), say }),
-  draft: ({ size, seed }) => benchDraft({ ...(size && { size: sizeIn(size) }), seed, say }),
-  form: () => benchForm(say),
-  relate: ({ size = '10000', seed }) => benchRelate({ size: numberIn('size', size, 1, 999_999), seed, say }),
+const BENCHMARKS: Readonly<Record<string, (asked: Asked) => Promise<void>>> = {
+  search: ({ size = '10000', seed, corpus, only }) =>
+    benchSearch({
+      size: sizeIn(size),
+      seed,
+      ...(corpus && { corpus: corpusIn(corpus) }),
+      ...(only && { only: partIn(only) }),
+      say,
+      show,
+    }),
+  draft: async ({ size, seed }) => show(await benchDraft({ ...(size && { size: sizeIn(size) }), seed, say })),
+  form: async () => show(await benchForm(say)),
+  relate: async ({ size = '10000', seed }) =>
+    show(await benchRelate({ size: numberIn('size', size, 1, 999_999), seed, say })),
 };
 
 runCommand({
@@ -42,12 +51,17 @@ With relate: what relating a generated catalogue of that size costs, and one of 
       of: 'NAME',
       says: 'debian (package descriptions of this machine) or generated (default: debian where there are any)',
     },
+    only: {
+      type: 'string',
+      of: 'PART',
+      says: 'of search one part: equality (with lunr, in every mode) or minisearch (the same questions to both)',
+    },
   },
-  run: async ({ values: { size, seed, corpus }, positionals: [name = 'search'] }) => {
+  run: async ({ values: { size, seed, corpus, only }, positionals: [name = 'search'] }) => {
     const benchmark = Object.hasOwn(BENCHMARKS, name) ? BENCHMARKS[name] : undefined;
     if (!benchmark)
       throw new Misuse(`There is no benchmark "${name}", expected ${Object.keys(BENCHMARKS).join(', ')}.`);
-    process.stdout.write(`${await benchmark({ size, seed: numberIn('seed', seed, 0), corpus })}\n`);
+    await benchmark({ size, seed: numberIn('seed', seed, 0), corpus, only });
     return 0;
   },
 });
@@ -61,6 +75,15 @@ function sizeIn(text: string): number {
 function corpusIn(name: string): string {
   if (!/^(generated|debian)$/.test(name)) throw new Misuse(`There is no corpus "${name}".`);
   return name;
+}
+
+function partIn(name: string): Part {
+  if (!isPart(name)) throw new Misuse(`There is no part "${name}" of the search benchmark.`);
+  return name;
+}
+
+function show(table: string): void {
+  process.stdout.write(`${table}\n\n`);
 }
 
 function say(what: string): void {

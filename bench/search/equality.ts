@@ -1,52 +1,55 @@
-// A corpus and its files → on how many queries the answers from the files differ from those of the whole of lunr over the same terms.
+// The files of a corpus → on how many queries their answers differ from those of the whole of lunr, compared in a process of its own.
 
-import { gzipSync } from 'node:zlib';
-import type lunr from 'lunr';
-import { randomFor } from '../../src/generate/random.ts';
-import { searchedFields } from '../../src/search/documents.ts';
-import type { TermIndex } from '../../src/search/shards/lunr/query.ts';
-import { lunrOver, termsIn } from '../../test/search/lunr.ts';
-import { isAsLunr, lunrAnswer, modesOver } from '../../test/search/shards/modes.ts';
-import { documentsFor } from './contenders/ours.ts';
-import type { Listing } from './listing.ts';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Files } from '../../src/search/shards/write.ts';
+import type { Tally } from './tally.ts';
 
 /** What was compared. */
 export interface Equality {
-  readonly questions: number;
-  readonly results: number;
-  readonly differences: number;
+  readonly tallies: readonly Tally[];
   /** How large lunr's index of the same terms is as JSON, compressed. */
   readonly lunrBytes: number;
+  /** All that the comparison took of the processor, lunr's building too. */
+  readonly cpuSeconds: number;
+  readonly peakMegabytes: number;
 }
 
-const QUESTIONS = 1500;
-
-/** Asks both queries of every mode: plain, with stars, with a letter wrong, required, prohibited, boosted, in some fields, and mixed. */
-export async function equalityOf(listings: readonly Listing[], ours: TermIndex): Promise<Equality> {
-  const { index, fields } = lunrOf(listings);
-  const modes = Object.values(
-    modesOver(
-      termsIn(index).filter((term) => term.length > 3),
-      fields,
-    ),
-  );
-  const random = randomFor(3, 'equality');
-  let [results, differences] = [0, 0];
-  for (let question = 0; question < QUESTIONS; question += 1) {
-    const clauses = modes[question % modes.length]?.(random) ?? [];
-    const expected = lunrAnswer(index, clauses);
-    results += expected?.length ?? 0;
-    if (!(await isAsLunr(ours, clauses, expected, Number.POSITIVE_INFINITY))) differences += 1;
-  }
-  return { questions: QUESTIONS, results, differences, lunrBytes: gzipSync(JSON.stringify(index)).length };
+/** Which queries are compared, over which corpus. */
+export interface Comparing {
+  readonly corpus: string;
+  readonly size: number;
+  readonly seed: number;
 }
 
-/**
- * Only the fields that a listing of the corpus fills. lunr goes through every field of every document where nothing is required, filled
- * or not, which at 50,000 documents takes it five seconds a query; our index has all fields, and must answer the same.
- */
-function lunrOf(listings: readonly Listing[]): { readonly index: lunr.Index; readonly fields: readonly string[] } {
-  const documents = documentsFor(listings).map(({ words }) => Object.fromEntries(words));
-  const fields = searchedFields().filter(({ name }) => documents.some((document) => name in document));
-  return { index: lunrOver(documents, fields), fields: fields.map(({ name }) => name) };
+/** How many queries of all modes are compared. */
+export const QUERIES = 1500;
+
+/** What the child may hold: of 50,000 listings lunr's index, what a query makes of it and our files together come near Node's own limit of 4 GB. */
+const MOST_MEGABYTES = 8192;
+
+/** Compares in a child process, which says on stderr how far it is: lunr's index of many listings leaves little room for others. */
+export function equalityOf(files: Files, { corpus, size, seed }: Comparing): Equality {
+  const folder = mkdtempSync(join(tmpdir(), 'equality-'));
+  for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
+  const script = join(import.meta.dirname, 'equality-alone.ts');
+  const options = [`--max-old-space-size=${MOST_MEGABYTES}`, '--import', 'tsx'];
+  const printed = execFileSync(process.execPath, [...options, script, folder, corpus, String(size), String(seed)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  rmSync(folder, { recursive: true });
+  return JSON.parse(printed) as Equality;
+}
+
+/** In how many of the queries the answers differed. */
+export function differencesIn({ tallies }: Equality): number {
+  return tallies.reduce((sum, { differences }) => sum + differences, 0);
+}
+
+/** How many were compared. */
+export function queriesIn({ tallies }: Equality): number {
+  return tallies.reduce((sum, { queries }) => sum + queries, 0);
 }

@@ -1,8 +1,7 @@
 // A corpus → this project's search over it: the files as a site serves them, and the whole strategy on top.
 
 import { gzipSync } from 'node:zlib';
-import { type SearchIndex, searchedOf, writeSearch } from '../../../src/search/build.ts';
-import type { Card } from '../../../src/search/card.ts';
+import { type SearchIndex, writeSearch } from '../../../src/search/build.ts';
 import { searchedFields } from '../../../src/search/documents.ts';
 import { search } from '../../../src/search/query.ts';
 import type { Searchable } from '../../../src/search/searchable.ts';
@@ -13,12 +12,6 @@ import { facetsOf } from '../facets.ts';
 import type { Listing } from '../listing.ts';
 
 const OF_LISTING = 'capability/listing-';
-
-/** The documents of the corpus in the order in which the files number them. */
-export function documentsFor(listings: readonly Listing[]): SearchIndex['documents'] {
-  const { documents } = indexFor(listings);
-  return placesOf(searchedOf(indexFor(listings)).cards).flatMap((place) => documents[place] ?? []);
-}
 
 function indexFor(listings: readonly Listing[]): SearchIndex {
   const documents = documentsOf(listings);
@@ -42,15 +35,14 @@ function documentsOf(listings: readonly Listing[]): SearchIndex['documents'] {
       evidence: 1,
     },
     text: listing.text,
-    words: new Map(
-      Object.entries({
-        title: listing.title,
-        summary: listing.summary,
-        areas: listing.tags.join('. '),
-        body: listing.text,
-      }).filter(([, words]) => words !== ''),
-    ),
+    words: new Map(Object.entries(wordsOf(listing))),
   }));
+}
+
+/** The fields that a listing fills. */
+function wordsOf({ title, summary, tags, text }: Listing): Readonly<Record<string, string>> {
+  const fields = { title, summary, areas: tags.join('. '), body: text };
+  return Object.fromEntries(Object.entries(fields).filter(([, words]) => words !== ''));
 }
 
 /** The files of the search. */
@@ -67,15 +59,24 @@ export function openFiles(files: Files): Promise<Searchable> {
   });
 }
 
-/** The place of the listing that each card is of. */
-function placesOf(cards: readonly Pick<Card, 'id'>[]): number[] {
-  return cards.map(({ id }) => Number(id.slice(OF_LISTING.length)));
+/** What every document of the files says, by field. */
+export async function wordsOfDocuments(
+  searchable: Searchable,
+  listings: readonly Listing[],
+): Promise<Readonly<Record<string, string>>[]> {
+  const places = await placesIn(searchable);
+  return places.flatMap((place) => (listings[place] ? [wordsOf(listings[place])] : []));
+}
+
+/** The place of the listing that each document of the files is of. */
+async function placesIn({ documentCount, cards }: Searchable): Promise<number[]> {
+  const all = await cards(Array.from({ length: documentCount }, (_, document) => document));
+  return all.map(({ id }) => Number(id.slice(OF_LISTING.length)));
 }
 
 /** The whole strategy, as the site's search page and the command line use it. */
 export async function ours(searchable: Searchable): Promise<Contender> {
-  const documents = Array.from({ length: searchable.documentCount }, (_, document) => document);
-  const places = placesOf(await searchable.cards(documents));
+  const places = await placesIn(searchable);
   return {
     name: 'ours',
     find: async (typed) => {
