@@ -98,10 +98,11 @@ async function endingsOf(engine: Engine, reading: Reading, ways: readonly Way[])
   const { whole, pieces } = formsOf(written);
   if (!reading.unfinished || whole.length < SHORTEST_UNFINISHED) return [];
   const own = new Set(ways.flatMap(({ terms }) => terms));
-  const begun = await Promise.all([...new Set([whole, written])].map(engine.beginning));
-  const endings = [...new Set(begun.flat())].filter((term) => !own.has(term));
+  const beginning = await Promise.all([...new Set([whole, written])].map(engine.beginning));
+  const endings = [...new Set(beginning.flat())].filter((term) => !own.has(term));
   const boost = pieces.length > 1 ? PIECES : UNFINISHED;
-  return endings.map((term) => ({ terms: [term], boost, shown: reading.text }));
+  const begun = ({ length }: string) => Math.min(1, whole.length / length);
+  return endings.map((term) => ({ terms: [term], boost, begun: begun(term), shown: reading.text }));
 }
 
 function wayOf({ phrase, boost }: Expansion): Way {

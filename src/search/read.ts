@@ -16,6 +16,8 @@ export interface Reading {
   readonly phrase: string | undefined;
   /** Whether the word is the last, so that the rest of it may not be typed yet. */
   readonly unfinished: boolean;
+  /** Whether a mark that joins stands behind it: who typed "kiosk-" is in the middle of a word. */
+  readonly goesOn: boolean;
 }
 
 /** More words than these, or longer ones, cost time and find nothing more. */
@@ -85,13 +87,14 @@ function wordsIn(text: string, most: number): string[] {
 
 function reading(excluded: boolean, text: string, words: readonly string[], phrase: string | undefined): Reading {
   const role = excluded ? 'excluded' : phrase === undefined ? 'word' : 'phrase';
-  return { text: excluded ? `-${text}` : text, role, words, phrase, unfinished: false };
+  return { text: excluded ? `-${text}` : text, role, words, phrase, unfinished: false, goesOn: false };
 }
 
 function markUnfinished(readings: readonly Reading[], typed: string): Reading[] {
-  const isOpen = /[\p{L}\p{N}]$/u.test(typed);
-  return readings.map((one, place) => ({
-    ...one,
-    unfinished: isOpen && one.role === 'word' && place === readings.length - 1,
-  }));
+  const goesOn = /[\p{L}\p{N}]-$/u.test(typed);
+  const isOpen = goesOn || /[\p{L}\p{N}]$/u.test(typed);
+  return readings.map((one, place) => {
+    const unfinished = isOpen && one.role === 'word' && place === readings.length - 1;
+    return { ...one, unfinished, goesOn: unfinished && goesOn };
+  });
 }

@@ -1,11 +1,10 @@
 // What the engine made of documents → the scores by which results stand: the one re-ranking on top of lunr's.
 
-import { termsOfWord } from './analyse.ts';
 import type { Found } from './engine.ts';
-import { TITLE_FIELD } from './fields.ts';
 import { countOf, type Met } from './meet.ts';
 import type { Plan } from './plan.ts';
-import type { Wanted, Way } from './way.ts';
+import { begunBy, titledBy } from './titled.ts';
+import type { Wanted } from './way.ts';
 
 /** Documents that are to be scored, and what each of them meets. */
 interface Scorable {
@@ -19,18 +18,23 @@ interface Scorable {
 const AS_TYPED = 1.8;
 
 /**
- * The scores by the number of the document. Whoever has more of the words stands higher, and highest whose whole title they are:
- * each step up begins above the best of the step below.
+ * The scores by the number of the document. Whoever has more of the words stands higher; among those with as many, the titles that go on as
+ * was typed, the nearest first; and highest whose whole title was typed. Each step up on which any is begins above the best of the step below.
  */
 export function rescored({ found, met, documents }: Scorable, { wanted }: Plan): Float64Array {
   const scores = ownScores(found, documents, wanted);
   const best = documents.reduce((most, document) => Math.max(most, scores[document] ?? 0), 0);
   const isTitled = titledBy(found, wanted);
+  const begun = begunBy(found, wanted);
+  const wholeTitle = begun.size > 0 ? 2 : 1;
   for (const document of documents) {
-    const steps = countOf(met[document] ?? 0) - 1 + (isTitled(document) ? 1 : 0);
-    const score = (scores[document] ?? 0) + steps * best;
+    const words = countOf(met[document] ?? 0) - 1;
+    const share = isTitled(document) ? undefined : begun.get(document);
+    const steps = words + (isTitled(document) ? wholeTitle : share === undefined ? 0 : 1 + share);
+    // What the engine makes of an ending is how rare it is, which nobody asked: how much is left to type says more.
+    const own = share === undefined ? (scores[document] ?? 0) : 0;
     // Rounded, so that the last bits of a sum decide nothing.
-    scores[document] = Math.round(score * 1e4) / 1e4;
+    scores[document] = Math.round((own + steps * best) * 1e4) / 1e4;
   }
   return scores;
 }
@@ -50,15 +54,4 @@ function sayingAsTyped(found: Found, wanted: readonly Wanted[]): (document: numb
   if (typed.length < 2) return () => false;
   const said = typed.map(({ terms: [term = ''], asTyped = '' }) => new Set(found.writtenAs(term, asTyped)));
   return (document) => said.every((documents) => documents.has(document));
-}
-
-/** Which documents have as their title what is wanted and nothing else. */
-function titledBy(found: Found, wanted: readonly Wanted[]): (document: number) => boolean {
-  const length = wanted.flatMap(({ reading }) => reading.words.flatMap(termsOfWord)).length;
-  const titled = wanted.map(({ ways }) => new Set(ways.flatMap((way) => titledWith(found, way, length))));
-  return (document) => titled.every((documents) => documents.has(document));
-}
-
-function titledWith(found: Found, { terms: [term = ''] }: Way, length: number): readonly number[] {
-  return found.ofLength(term, TITLE_FIELD, length);
 }

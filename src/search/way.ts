@@ -8,6 +8,8 @@ export interface Way {
   /** The form in which it was typed, which the index holds beside its term; none where a way is not what was typed. */
   readonly asTyped?: string;
   readonly boost: number;
+  /** Only of an ending that the last word may get: how much of it was typed, e.g. 0.5 where "kio" goes on to be "kiosks". */
+  readonly begun?: number;
   /** What the way looks for, as readers see it. */
   readonly shown: string;
   /** What must stand in a row where only the long text has the terms: there words meet by chance. */
