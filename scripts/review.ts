@@ -3,11 +3,12 @@
 import { machineForm } from '../src/review/machineForm.ts';
 import { renderReview } from '../src/review/markdown/markdown.ts';
 import type { Review } from '../src/review/review.ts';
+import { wordingFor } from '../src/site/reviewWording.ts';
 import { Misuse, runCommand } from './command.ts';
 import { CHANGE, exitCodeOf, reviewed } from './reviewed.ts';
 
 const FORMS: ReadonlyMap<string, (review: Review) => string> = new Map([
-  ['markdown', renderReview],
+  ['markdown', (review: Review) => renderReview(review, { wording: wordingFor(review) })],
   ['json', (review: Review) => `${JSON.stringify(machineForm(review))}\n`],
 ]);
 

@@ -6,6 +6,7 @@ import { renderSummary } from './report/summary.ts';
 import { machineForm } from './review/machineForm.ts';
 import { renderReview } from './review/markdown/markdown.ts';
 import type { Review } from './review/review.ts';
+import { wordingFor } from './site/reviewWording.ts';
 
 /** The new findings of a change, as reports take them; `folder` is the catalogue's in the repository. */
 export function proposalOutcome({ findings, change }: Review, folder: string): Outcome {
@@ -15,7 +16,7 @@ export function proposalOutcome({ findings, change }: Review, folder: string): O
 /** The text of each file by its name. */
 export function proposalFiles(review: Review, outcome: Outcome): ReadonlyMap<string, string> {
   return new Map([
-    ['comment.md', renderReview(review)],
+    ['comment.md', renderReview(review, { wording: wordingFor(review) })],
     ['review.json', `${JSON.stringify(machineForm(review))}\n`],
     ['findings.sarif', report('sarif', outcome)],
     ['findings.gitlab.json', report('gitlab', outcome)],
@@ -27,5 +28,6 @@ const ROOM = 300_000;
 
 /** All of it on one page: what the change means, and every finding, for which marks on lines may have no room. */
 export function proposalSummary(review: Review, outcome: Outcome): string {
-  return renderReview(review, { room: ROOM, findings: renderSummary(outcome) || '### No new findings' });
+  const findings = renderSummary(outcome) || '### No new findings';
+  return renderReview(review, { room: ROOM, findings, wording: wordingFor(review) });
 }

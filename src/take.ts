@@ -13,6 +13,7 @@ import { renderFindings } from './report/text.ts';
 import { machineForm as reviewForm } from './review/machineForm.ts';
 import { renderReview } from './review/markdown/markdown.ts';
 import type { Review } from './review/review.ts';
+import { wordingFor } from './site/reviewWording.ts';
 
 /** What is received, by whom it is to be reviewed, and as of which day. */
 export interface Taking extends Receiving {
@@ -49,7 +50,7 @@ export function isFine(taken: Taken): boolean {
 export function renderTaken(taken: Taken): string {
   if ('notTaken' in taken) return `Not taken: ${taken.notTaken.message} ${taken.notTaken.hint}\n`;
   const { received, review, notes } = taken;
-  return `${toldOf(received)}\n${renderFindings([...review.findings, ...notes])}${renderReview(review)}`;
+  return `${toldOf(received)}\n${renderFindings([...review.findings, ...notes])}${renderReview(review, { wording: wordingFor(review) })}`;
 }
 
 /** What came of it, for programs. */

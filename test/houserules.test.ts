@@ -34,7 +34,7 @@ const knows: [who: string, mayKnow: readonly string[]][] = [
     'src/take.ts',
     [
       ...['src/receive/', 'src/compare.ts', 'src/history/', 'src/change/format.ts', 'src/review/', 'src/report/'],
-      ...['src/model/'],
+      ...['src/model/', 'src/site/reviewWording.ts'],
     ],
   ],
   // A made-up catalogue speaks in the words of a checked one.
@@ -60,8 +60,8 @@ const knows: [who: string, mayKnow: readonly string[]][] = [
   ],
   // The second sentence: a review needs two catalogues, and no index.
   ['src/compare.ts', ['src/read/', 'src/check/', 'src/relate/', 'src/review/', 'src/model/']],
-  // What a forge's job leaves of a review, in the forms of the reports.
-  ['src/proposal.ts', ['src/review/', 'src/report/', 'src/model/']],
+  // What a forge's job leaves of a review, in the forms of the reports and in the words of the pages.
+  ['src/proposal.ts', ['src/review/', 'src/report/', 'src/model/', 'src/site/reviewWording.ts']],
   ['src/compile.ts', ['src/']],
   [
     'src/site/browser/',

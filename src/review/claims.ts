@@ -6,6 +6,7 @@ import type { Value } from '../model/source.ts';
 import type { EntryChange } from './change/entries.ts';
 import { BODY } from './change/fields.ts';
 import { proseChanges } from './change/prose.ts';
+import { nodeOf, titleOf } from './change/said.ts';
 import { isList, isMapping, textAt } from './change/value.ts';
 
 /** Something that a reviewer should doubt. */
@@ -29,15 +30,16 @@ const CLAIMS = ['offers', 'obtaining', 'lifecycle', 'needs', 'contract', 'value'
 /** Where the claims of an entry are shown: a source added or read again counts. */
 const SOURCES = ['evidence', 'source'];
 
-function* unsourced({ id, change, fields }: EntryChange): Iterable<Doubt> {
+function* unsourced({ id, kind, change, fields }: EntryChange): Iterable<Doubt> {
   if (change === 'added') return;
   const names = new Set(fields.map(({ field }) => field.split('/')[1] ?? ''));
   const claims = CLAIMS.filter((name) => names.has(name));
   if (claims.length === 0 || SOURCES.some((name) => names.has(name))) return;
+  const titles = claims.map((name) => (titleOf(nodeOf(kind, [name])) ?? name).toLowerCase());
   yield {
     id,
     sort: 'no-new-source',
-    says: `${id} changes ${claims.join(', ')}, and no source was added or read again.`,
+    says: `${id} changes ${titles.join(', ')}, and no source was added or read again.`,
   };
 }
 

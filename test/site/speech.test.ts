@@ -6,6 +6,7 @@ import type { Value } from '../../src/model/source.ts';
 import { fieldChanges } from '../../src/review/change/fields.ts';
 import { rowsOf } from '../../src/review/change/rows.ts';
 import { speechOf } from '../../src/site/changes/speech.ts';
+import { wordingOf } from '../../src/site/reviewWording.ts';
 import { smallView } from './smallView.ts';
 
 const test = suite('the words for what changed');
@@ -44,6 +45,13 @@ const ROWS: [name: string, kind: string, before: Value, after: Value, rows: (str
     ],
   ],
   [
+    'a part of a group, by its title',
+    'requirement',
+    { source: { read: 'whole' } },
+    { source: { read: 'excerpt' } },
+    [['Source, Read', 'Whole', 'Excerpt']],
+  ],
+  [
     'a day',
     'supplier',
     { reviewed: '2030-01-09' },
@@ -60,5 +68,13 @@ for (const [name, kind, before, after, rows] of ROWS)
       rows,
     );
   });
+
+test('a report names filters, parameters and grades as the pages do', () => {
+  const words = wordingOf(catalogue);
+  assert.equal(
+    [words.facet('tier', 'local'), words.parameter('placing'), words.grade('too-little-stated')],
+    ['Tier: Local', 'Placing', 'Too little stated to tell'],
+  );
+});
 
 test.run();

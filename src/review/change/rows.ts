@@ -2,12 +2,11 @@
 
 import type { Value } from '../../model/source.ts';
 import { fieldsOf } from '../../schema/fields.ts';
-import { resolve, type SchemaNode, schemaOf } from '../../schema/schemas.ts';
 import { stepsOf } from '../../text/pointer.ts';
 import { BODY, type FieldChange } from './fields.ts';
 import { itemChanges } from './items.ts';
 import { proseChanges } from './prose.ts';
-import { partsOf, type Speech, said } from './said.ts';
+import { nodeOf, type Speech, said, titleOf } from './said.ts';
 import { isList, isMapping, isSame, type Mapping } from './value.ts';
 
 /** A line of the table of before and after. */
@@ -33,22 +32,15 @@ export function rowsOf(kind: string, fields: readonly FieldChange[], speech: Spe
   });
 }
 
-/** The title that the schema gives to a field, with the keys below it that have none. */
+/** The titles that the schema gives to a field and to what is within it; a key that has none is named by the speech. */
 function labelOf(kind: string, path: readonly string[], { key = (_path, own) => own }: Speech): string {
   const field = fieldsOf(kind).find((one) => one.path.every((own, index) => own === path[index]));
   const depth = field?.path.length ?? 1;
-  const first = field?.label ?? titleIn(schemaOf(kind), path[0] ?? '') ?? path[0] ?? '';
-  return [first, ...path.slice(depth).map((own) => key(path, own))].join(', ');
-}
-
-/** What the schema says of the value at a path. */
-function nodeOf(kind: string, path: readonly string[]): SchemaNode | undefined {
-  return path.reduce<SchemaNode | undefined>((node, key) => node && partsOf(node)[key], schemaOf(kind));
-}
-
-function titleIn(schema: SchemaNode, key: string): string | undefined {
-  const property = schema.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
-  return property && resolve(property).title;
+  const first = field?.label ?? titleOf(nodeOf(kind, path.slice(0, 1))) ?? path[0] ?? '';
+  const within = path
+    .slice(depth)
+    .map((own, at) => titleOf(nodeOf(kind, path.slice(0, depth + at + 1))) ?? key(path, own));
+  return [first, ...within].join(', ');
 }
 
 interface ListWords {

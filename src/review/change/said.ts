@@ -1,7 +1,7 @@
 // A value of a header → one line of text, its parts named by the titles that the schema gives them.
 
 import type { Value } from '../../model/source.ts';
-import { resolve, type SchemaNode } from '../../schema/schemas.ts';
+import { resolve, type SchemaNode, schemaOf } from '../../schema/schemas.ts';
 import { isList, isMapping } from './value.ts';
 
 /** How a caller that knows the vocabulary says what the schema has no words for; left out, it stays as the entry has it. */
@@ -28,13 +28,22 @@ export function said(
   return told.length === 0 ? null : told.join('; ');
 }
 
+/** What the schema says of the value at a path. */
+export function nodeOf(kind: string, path: readonly string[]): SchemaNode | undefined {
+  return path.reduce<SchemaNode | undefined>((node, key) => {
+    const parts = partsOf(node);
+    return Object.hasOwn(parts, key) ? parts[key] : undefined;
+  }, schemaOf(kind));
+}
+
 /** What the schema says of the parts of a value, or of the items of a list. */
-export function partsOf(node: SchemaNode | undefined): Readonly<Record<string, SchemaNode>> {
+function partsOf(node: SchemaNode | undefined): Readonly<Record<string, SchemaNode>> {
   if (!node) return {};
   const { properties, items } = resolve(node);
   return properties ?? (items ? partsOf(items) : {});
 }
 
-function titleOf(node: SchemaNode | undefined): string | undefined {
+/** The title that the schema gives to a value. */
+export function titleOf(node: SchemaNode | undefined): string | undefined {
   return node && resolve(node).title;
 }

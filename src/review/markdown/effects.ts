@@ -1,8 +1,10 @@
 // The effects of a change → one line each, with the names folded.
 
+import type { Grade } from '../../model/match.ts';
 import type { Effects } from '../effect/effects.ts';
 import { folded } from './folded.ts';
 import { sentence } from './sentence.ts';
+import type { Wording } from './wording.ts';
 
 /** A line of what a change does, and what it names. */
 interface Line {
@@ -11,8 +13,8 @@ interface Line {
 }
 
 /** The lines; where the head has errors, an entry that has one counts as not there. */
-export function renderEffects(effects: Effects, hasErrors: boolean): string {
-  const lines = linesOf(effects).filter(({ names }) => names.length > 0);
+export function renderEffects(effects: Effects, hasErrors: boolean, wording: Wording): string {
+  const lines = linesOf(effects, wording).filter(({ names }) => names.length > 0);
   const caution = hasErrors ? ['While errors stand, an entry that has one is left out, as it is here.'] : [];
   if (lines.length === 0) return [...caution, 'Nothing else changes by it.'].join('\n\n');
   return [...caution, ...lines.map(renderLine)].join('\n\n');
@@ -29,11 +31,13 @@ function renderLine({ words, names }: Line): string {
   return folded(`${words}: ${names.length}`, list.map((name) => `- ${name}`).join('\n'));
 }
 
-function linesOf({ matches, gaps, repetitions, conflicts, facets, coverage, routes, addresses }: Effects): Line[] {
+function linesOf(effects: Effects, wording: Wording): Line[] {
+  const { matches, gaps, repetitions, conflicts, facets, coverage, routes, addresses } = effects;
+  const grade = (one: Grade | null) => (one === null ? 'not held together' : wording.grade(one));
   const pair = ({ requirement, capability, before, after }: Effects['matches']['gained'][number]) =>
-    `${requirement} and ${capability} (${before ?? 'not held together'} → ${after ?? 'not held together'})`;
+    `${requirement} and ${capability} (${grade(before)} → ${grade(after)})`;
   const clash = ({ parameter, a, b }: Effects['conflicts']['opened'][number]) =>
-    `${a.id} and ${b.id} about ${parameter}`;
+    `${a.id} and ${b.id} about "${wording.parameter(parameter)}"`;
   const tie = ({ a, b, score }: Effects['repetitions']['opened'][number]) => `${a} and ${b} (${score})`;
   return [
     { words: 'Matches gained', names: matches.gained.map(pair) },
@@ -42,7 +46,7 @@ function linesOf({ matches, gaps, repetitions, conflicts, facets, coverage, rout
     { words: 'Areas in which supply no longer falls short', names: gaps.closed },
     {
       words: 'Reasons for a gap that came or went',
-      names: gaps.reasons.map((one) => `${one.area} ${one.reason} ${one.change}`),
+      names: gaps.reasons.map(({ area, reason, change }) => `${area}, ${change}: ${wording.gap(reason)}`),
     },
     { words: 'Pairs that now ask for the same thing', names: repetitions.opened.map(tie) },
     { words: 'Pairs that no longer ask for the same thing', names: repetitions.closed.map(tie) },
@@ -50,7 +54,7 @@ function linesOf({ matches, gaps, repetitions, conflicts, facets, coverage, rout
     { words: 'Conflicts closed', names: conflicts.closed.map(clash) },
     {
       words: 'Filters under which something appears or no longer does',
-      names: facets.map((one) => `${one.facet} ${one.value}`),
+      names: facets.map((one) => wording.facet(one.facet, one.value)),
     },
     { words: 'Areas with other recorded uses', names: coverage.map(joined('area')) },
     { words: 'Routes that lead to something else', names: routes.map(joined('route')) },

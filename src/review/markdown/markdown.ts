@@ -12,6 +12,7 @@ import { folded } from './folded.ts';
 import { quote } from './quote.ts';
 import { fitted, fittedParts } from './room.ts';
 import { sentence } from './sentence.ts';
+import { AS_IT_IS, type Wording } from './wording.ts';
 
 /** How the report is written. */
 export interface Writing {
@@ -19,6 +20,8 @@ export interface Writing {
   readonly room?: number;
   /** The findings, where they are told in another way. */
   readonly findings?: string;
+  /** In which words. Default: all ids as the entries have them. */
+  readonly wording?: Wording;
 }
 
 /** Forges refuse comments of more characters than 65,536; what is folded around this one has to fit too. */
@@ -28,7 +31,7 @@ const ROOM = 55_000;
 const SHARE = { duplicates: 0.1, effects: 0.25, findings: 0.2 } as const;
 
 /** The report. The decision and the checklist come first, and are never cut. */
-export function renderReview(review: Review, { room = ROOM, findings }: Writing = {}): string {
+export function renderReview(review: Review, { room = ROOM, findings, wording = AS_IT_IS }: Writing = {}): string {
   const { entries, effects, duplicates, checklist, change, decision } = review;
   const start = [`## ${headingOf(review)}`, ...limits(change), renderDecision(decision), ...renderChecklist(checklist)];
   const left = room - start.join('\n\n').length;
@@ -36,10 +39,13 @@ export function renderReview(review: Review, { room = ROOM, findings }: Writing 
     ...otherFiles(review),
     ...renderDuplicates(duplicates).map((part) => fitted(part, left * SHARE.duplicates)),
     '### What else changes',
-    fitted(renderEffects(effects, hasErrors(review.findings)), left * SHARE.effects),
+    fitted(renderEffects(effects, hasErrors(review.findings), wording), left * SHARE.effects),
     findings ?? `### Findings\n\n${fitted(renderFindings(review.findings), left * SHARE.findings)}`,
   ];
-  const parts = fittedParts(entries.map(renderEntry), left - end.join('\n\n').length - 4);
+  const parts = fittedParts(
+    entries.map((entry) => renderEntry(entry, wording)),
+    left - end.join('\n\n').length - 4,
+  );
   return `${[...start, ...parts, ...end].join('\n\n').trimEnd()}\n`;
 }
 

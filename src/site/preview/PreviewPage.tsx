@@ -5,8 +5,11 @@ import type { Entry } from '../../model/entry.ts';
 import { parseReference } from '../../model/reference.ts';
 import type { EntryChange } from '../../review/change/entries.ts';
 import { rowsOf } from '../../review/change/rows.ts';
+import { textAt } from '../../review/change/value.ts';
+import { CHANGE_WORDS } from '../../review/markdown/entry.ts';
 import type { Review } from '../../review/review.ts';
 import { counted } from '../../text/counted.ts';
+import { speechOf } from '../changes/speech.ts';
 import { Body } from '../components/Body.tsx';
 import { EntryHead } from '../components/EntryHead.tsx';
 import { EntrySections } from '../components/EntrySections.tsx';
@@ -63,10 +66,17 @@ function ChangedEntry({ change, before, after, at }: ChangedEntryProps) {
   return (
     <section class="app-section" aria-labelledby={`entry-${at}`}>
       <h2 class="govuk-heading-l" id={`entry-${at}`}>
-        {change.id}: {change.change}
-        {change.from !== undefined && ` from ${change.from}`}
+        {CHANGE_WORDS[change.change]}: {titleIn(change)}
       </h2>
-      {isPair && <Differences change={change} />}
+      <p class="govuk-body">
+        <code>{change.id}</code>
+        {change.from !== undefined && (
+          <>
+            , before <code>{change.from}</code>
+          </>
+        )}
+      </p>
+      {isPair && <Differences change={change} after={after} />}
       <div class={isPair ? 'app-preview app-preview--pair' : 'app-preview'}>
         {change.change !== 'added' && (
           <Shown name="Before" view={before} reference={change.from ?? change.id} at={at} />
@@ -77,8 +87,12 @@ function ChangedEntry({ change, before, after, at }: ChangedEntryProps) {
   );
 }
 
-function Differences({ change: { kind, fields } }: { change: EntryChange }) {
-  const rows = rowsOf(kind, fields).map(({ label, before, after, note }) => [
+function titleIn({ id, before, after }: EntryChange): string {
+  return textAt((after ?? before)?.data, 'title') ?? id;
+}
+
+function Differences({ change: { kind, fields }, after: { catalogue } }: Pick<ChangedEntryProps, 'change' | 'after'>) {
+  const rows = rowsOf(kind, fields, speechOf(catalogue, kind)).map(({ label, before, after, note }) => [
     { text: label },
     { text: before ?? (note === undefined ? 'not stated' : '') },
     { text: [after ?? (note === undefined ? 'not stated' : ''), note && `(${note})`].filter(Boolean).join(' ') },
