@@ -40,9 +40,10 @@ and tells everything that is wrong. Nothing is written while anything is; what i
     const days = { asOf: (await asOf(folder, dayGiven(day))).date, today: today() };
     const given = () => ({ kind: entry.kind, catalogue: readAndCheck(files, days).catalogue, day: today() });
     const { header, body, notes } = from === undefined ? NOTHING : await bring(from, given());
-    for (const { text } of notes) process.stderr.write(`${text}\n`);
+    const note = (text: string) => process.stderr.write(`${text}\n`);
+    for (const { text } of notes) note(text);
     const stated = { header: { reviewed: today(), standing: 'recorded', ...header }, body };
-    const outcome = await begin({ entry, stated, files, days, talk }).finally(() => talk?.end());
+    const outcome = await begin({ entry, stated, files, days, talk, note }).finally(() => talk?.end());
     return carryOut(outcome, folder, format, talk && NEXT);
   },
 });

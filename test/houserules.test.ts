@@ -27,8 +27,8 @@ const knows: [who: string, mayKnow: readonly string[]][] = [
   ['src/bring/', ['src/bring/', 'src/import/', 'src/read/', 'src/model/']],
   // The questions of the terminal: made from the schema, and checked by what checks an entry.
   ['src/ask/', ['src/ask/', 'src/check/', 'src/model/', 'src/text/', 'src/schema/']],
-  // How an entry begins: answered, then planned as every change is.
-  ['src/begin.ts', ['src/ask/', 'src/change/', 'src/compile.ts', 'src/model/']],
+  // How an entry begins: held against what is listed, answered, then planned as every change is.
+  ['src/begin.ts', ['src/ask/', 'src/change/', 'src/compile.ts', 'src/review/duplicates/', 'src/model/']],
   // How what is sent comes in: received, compared as every change is, and told.
   [
     'src/take.ts',

@@ -3,8 +3,9 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Kind } from '../model/kind.ts';
 import { resolve, schemaOf } from '../schema/schemas.ts';
+import { isAnother } from './alike.ts';
 import { answerTo } from './answer.ts';
-import { type Asking, BACK } from './asking.ts';
+import { type Answer, type Asking, BACK } from './asking.ts';
 import { put } from './put.ts';
 import { inTurn, type Step } from './sequence.ts';
 import { lineAsTyped, type Talk, wrapped } from './talk.ts';
@@ -22,13 +23,16 @@ export interface Guiding {
   readonly kind: Kind;
   readonly catalogue: Catalogue;
   readonly asOf: string;
+  /** What is listed already and may be the same as an entry with that header, each in a line; asked once its title is known. */
+  readonly alike?: (header: Readonly<Record<string, unknown>>) => readonly string[];
 }
 
 const BODY = '/body';
+const TITLE = 'title';
 
 /** Asks each field, or only those that are named; "body" is the text. Throws Stopped where the person stops. */
 export async function guided(guiding: Guiding, { header, body }: Answers, only?: readonly string[]): Promise<Answers> {
-  const { talk, kind, catalogue, asOf } = guiding;
+  const { talk, kind, catalogue, asOf, alike } = guiding;
   let current: Readonly<Record<string, unknown>> = header;
   const wrongWith = (pointer: string, value: unknown) =>
     wrongAt(pointer, { kind, catalogue, asOf, header: put(current, pointer, value) });
@@ -37,7 +41,7 @@ export async function guided(guiding: Guiding, { header, body }: Answers, only?:
     ask: (held: Readonly<Record<string, unknown>>) => {
       const { [BODY]: text, ...fields } = held;
       current = fields;
-      return step.ask(held);
+      return step.name === TITLE && alike ? newTitle(talk, alike, held, step.ask) : step.ask(held);
     },
   }));
   for (;;) {
@@ -47,6 +51,19 @@ export async function guided(guiding: Guiding, { header, body }: Answers, only?:
       const { [BODY]: text = '', ...fields } = answers;
       return { header: fields, body: String(text) };
     }
+  }
+}
+
+/** Asks for the title until it is one that the person goes on with. */
+async function newTitle(
+  talk: Talk,
+  alike: NonNullable<Guiding['alike']>,
+  held: Readonly<Record<string, unknown>>,
+  ask: Step['ask'],
+): Promise<Answer> {
+  for (;;) {
+    const title = await ask(held);
+    if (title === BACK || (await isAnother(talk, alike({ ...held, title })))) return title;
   }
 }
 

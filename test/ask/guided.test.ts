@@ -126,6 +126,30 @@ test('whoever stops has written nothing', async () => {
   assert.instance(await begin({ ...beginning, talk: person(['Wren']) }).catch((error: unknown) => error), Stopped);
 });
 
+test('what may be listed already is told once the title is known: one goes on, takes another title, or stops', async () => {
+  const listed = ({ title }: { title?: unknown }) => (title === 'Kestrel booth' ? ['capability/kestrel-booth'] : []);
+  const asked = (lines: readonly string[]) => {
+    const talk = person(lines);
+    const guiding = { talk, kind: 'capability', catalogue, asOf: DAY, alike: listed } as const;
+    const outcome = guided(guiding, { header: {}, body: '' }, ['title']).then(({ header }) => header.title);
+    return outcome.catch((error: unknown) => error);
+  };
+  assert.is(await asked(['Kestrel booth', 'what?', 'yes']), 'Kestrel booth');
+  assert.is(await asked(['Kestrel booth', '<', 'Wren lamp']), 'Wren lamp');
+  assert.instance(await asked(['Kestrel booth', 'no']), Stopped);
+});
+
+test('where nobody can be asked, what may be listed already is noted', async () => {
+  const notes: string[] = [];
+  const stated = { header: { title: 'Kestrel Booth 2' }, body: '' };
+  const entry = { kind: 'capability', id: 'kestrel' } as const;
+  await begin({ entry, stated, files, days: { asOf: DAY }, note: (text) => notes.push(text) });
+  assert.equal(
+    notes.map((note) => /capability\/[a-z-]+, “.*” \(.+\)$/.exec(note)?.[0].split(',')[0]),
+    ['capability/kestrel-booth'],
+  );
+});
+
 test('what is there already is told before anything is asked', async () => {
   const header = {
     title: 'Pewter Works',

@@ -1,29 +1,18 @@
 // A new entry being written → the listed entries that it may repeat: by its title alone at first, then by all that it says.
 
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { idOf } from '../../../model/reference.ts';
 import { listedAddress } from '../../../propose/addresses.ts';
 import type { FormKind } from '../../../propose/kinds.ts';
-import { lookalikes } from '../../../propose/lookalikes.ts';
 import { type FormFields, NOT_LISTED } from '../../../propose/value.ts';
+import { type Alike, alike } from '../../../review/duplicates/alike.ts';
 import { type DuplicateIndex, indexListed } from '../../../review/duplicates/duplicates.ts';
 import { isRepeatable } from '../../../review/duplicates/listed.ts';
 import type { Described, Listed } from '../../../review/duplicates/traits.ts';
 import { fetched } from '../keep/fetched.ts';
 import { useAsking } from './ask.ts';
 
-/** An entry that may be the same. */
-export interface Repeated {
-  readonly id: string;
-  readonly title: string;
-  /** Why it may be, where more is alike than the name. */
-  readonly reasons: readonly string[];
-}
-
-const MOST = 5;
-
 /** The entries, the surest first. */
-export function useRepeated(kind: FormKind, form: FormFields): readonly Repeated[] {
+export function useRepeated(kind: FormKind, form: FormFields): readonly Alike[] {
   const { names } = useAsking();
   const title = textOf(form.title);
   const index = useIndex(kind, title.length > 2);
@@ -31,7 +20,6 @@ export function useRepeated(kind: FormKind, form: FormFields): readonly Repeated
   const suppliers = names.get('supplier');
   return useMemo(() => {
     if (!known || title === '') return [];
-    const titles = new Map(known.names);
     const supplier = textOf(form.supplier);
     const described: Described = {
       title,
@@ -39,12 +27,7 @@ export function useRepeated(kind: FormKind, form: FormFields): readonly Repeated
       summary: textOf(form.summary),
       supplier: suppliers?.names.find(([id]) => id === supplier)?.[1] ?? supplier.replace(NOT_LISTED, ''),
     };
-    const sure = (index?.like(described) ?? []).flatMap(({ reference, reasons }): Repeated[] => {
-      const id = idOf(reference);
-      return titles.has(id) ? [{ id, title: titles.get(id) ?? id, reasons }] : [];
-    });
-    const alike = lookalikes(title, known).map((one) => ({ ...one, reasons: [] }));
-    return [...sure, ...alike.filter(({ id }) => !sure.some((one) => one.id === id))].slice(0, MOST);
+    return alike(described, known.names, index);
   }, [known, suppliers, index, title, form.website, form.summary, form.supplier]);
 }
 

@@ -1,7 +1,9 @@
 // A title being typed → the entries whose names are like it, the most like first.
 
-import { fold } from '../text/fold.ts';
-import type { PublishedNames } from './setting.ts';
+import { fold } from '../../text/fold.ts';
+
+/** Ids with titles. */
+export type NameList = readonly (readonly [id: string, title: string])[];
 
 /** An entry that may be the same. */
 export interface Lookalike {
@@ -14,7 +16,7 @@ const LEAST_LETTERS = 3;
 const LEAST_LIKENESS = 0.5;
 
 /** The entries that look like the title, at most five. */
-export function lookalikes(title: string, { names }: PublishedNames): Lookalike[] {
+export function lookalikes(title: string, names: NameList): Lookalike[] {
   const words = wordsIn(title);
   if (words.join('').length < LEAST_LETTERS) return [];
   return names
