@@ -1,36 +1,68 @@
 // A header with unquoted years → the same with those years as text, where its schema asks for a date.
 
 import type { Value } from '../model/source.ts';
-import { stepsOf } from '../text/pointer.ts';
-import { pathsWhere, spotsAt } from './paths.ts';
+import { pathsWhere } from './paths.ts';
 
 /** The header as its schema means it: YAML reads `raised: 2022` as a number, people mean the year. */
 export function withYears(schema: string, header: Value): Value {
-  if (!hasYear(header)) return header;
-  const years = datePaths(schema)
-    .flatMap(({ path }) => spotsAt(header, path))
-    .filter(({ value }) => isYear(value));
-  return years.reduce((changed, { field, value }) => withText(changed, stepsOf(field), String(value)), header);
+  return dated(header, datesOf(schema));
 }
 
-const datePaths = pathsWhere(({ format }) => format === 'partial-date');
+/** Where a schema asks for dates: here, in the items of a list, in the fields of a mapping. Every header passes here, so no more is walked. */
+interface Dates {
+  isOne: boolean;
+  items?: Dates;
+  readonly fields: Map<string, Dates>;
+}
 
-/** Hardly any header has one, and to look at every date of each takes long. */
-function hasYear(value: Value): boolean {
-  if (typeof value !== 'object' || value === null) return isYear(value);
-  // A loop over the keys is twice as fast as one over a list of the values, and all of every header passes here.
-  for (const key in value) if (hasYear((value as Readonly<Record<string, Value>>)[key] ?? null)) return true;
-  return false;
+function dated(value: Value, { isOne, items, fields }: Dates): Value {
+  if (typeof value !== 'object' || value === null) return isOne && isYear(value) ? String(value) : value;
+  if (Array.isArray(value)) return items ? datedItems(value, items) : value;
+  return datedFields(value as Mapping, fields);
+}
+
+type Mapping = { readonly [key: string]: Value };
+
+function datedItems(list: readonly Value[], items: Dates): Value {
+  let changed = list;
+  for (const [index, item] of list.entries()) {
+    const now = dated(item, items);
+    if (now !== item) changed = changed.with(index, now);
+  }
+  return changed;
+}
+
+function datedFields(mapping: Mapping, fields: Dates['fields']): Value {
+  let changed = mapping;
+  for (const [name, inside] of fields) {
+    const value = Object.hasOwn(mapping, name) ? mapping[name] : undefined;
+    const now = value === undefined ? undefined : dated(value, inside);
+    if (now !== undefined && now !== value) changed = { ...changed, [name]: now };
+  }
+  return changed;
 }
 
 function isYear(value: unknown): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1000 && value <= 9999;
 }
 
-function withText(value: Value, steps: readonly string[], text: string): Value {
-  const [step, ...rest] = steps;
-  if (step === undefined) return text;
-  if (Array.isArray(value)) return value.with(Number(step), withText(value[Number(step)], rest, text));
-  const mapping = value as { readonly [key: string]: Value };
-  return { ...mapping, [step]: withText(mapping[step] ?? null, rest, text) };
+const KNOWN = new Map<string, Dates>();
+
+function datesOf(schema: string): Dates {
+  const known = KNOWN.get(schema);
+  if (known) return known;
+  const found: Dates = { isOne: false, fields: new Map() };
+  for (const { path } of datePaths(schema)) path.reduce(below, found).isOne = true;
+  KNOWN.set(schema, found);
+  return found;
+}
+
+const datePaths = pathsWhere(({ format }) => format === 'partial-date');
+
+function below(dates: Dates, step: string): Dates {
+  const known = step === '*' ? dates.items : dates.fields.get(step);
+  const found: Dates = known ?? { isOne: false, fields: new Map() };
+  if (step === '*') dates.items = found;
+  else dates.fields.set(step, found);
+  return found;
 }

@@ -49,11 +49,13 @@ function isRefused({ raw, problems }: Draft): boolean {
 // Decodes strictly and drops one byte order mark.
 function textOf(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return STRICT.decode(bytes);
   } catch {
     return undefined;
   }
 }
+
+const STRICT = new TextDecoder('utf-8', { fatal: true });
 
 function refuseEncoding(draft: Draft): false {
   draft.text = goodStart(draft.raw.bytes).replaceAll('\r\n', '\n');

@@ -3,7 +3,8 @@
 import { HEADER_LIMIT } from './codes.ts';
 import { type Draft, isYaml } from './draft.ts';
 
-const FENCE = '---';
+/** The line above a header, and the one below it. */
+export const FENCE = '---';
 
 /** Lets a YAML file pass, and a Markdown file whose header stands between two bare fences. */
 export function checkFence(draft: Draft): boolean {
@@ -61,7 +62,7 @@ const BLANK_LINES = /(?:^[ \t]*\n){100}/m;
 
 function bytesIn(text: string): number {
   // Nearly every header is so short that its bytes need not be counted: a UTF-16 unit is at most three.
-  return text.length * 3 <= HEADER_LIMIT ? text.length : new TextEncoder().encode(text).length;
+  return text.length * 3 <= HEADER_LIMIT ? text.length : Buffer.byteLength(text);
 }
 
 function lineFrom(text: string, start: number): string {

@@ -1,8 +1,10 @@
-// Text with a proven fence → the data of its header and the Markdown below; gray-matter splits, our YAML reads.
+// Text with a proven fence → the data of its header and the Markdown below; gray-matter splits, our YAML reads. Nearly every header is
+// written in the usual form, where the fence that was tested is all that there is to split by: that takes a third of the time.
 
 import matter from 'gray-matter';
 import { type Draft, isYaml } from './draft.ts';
-import { NOTHING, parseYaml, type Yaml } from './yaml.ts';
+import { FENCE } from './fence.ts';
+import { NOTHING, parsed, parseYaml, usualYaml, type Yaml } from './yaml.ts';
 
 /** Reads the header of a Markdown file, or the whole of a YAML file, into data. */
 export function readHeader(draft: Draft): boolean {
@@ -26,18 +28,35 @@ const REFUSE = (): never => {
 };
 
 function splitOf(draft: Draft): Yaml {
+  return usualSplit(draft) ?? splitByLibrary(draft);
+}
+
+/** A test holds it to the library's way. */
+function usualSplit(draft: Draft): Yaml | undefined {
+  const end = draft.text.indexOf(`\n${FENCE}`, FENCE.length);
+  const header = draft.text.slice(FENCE.length, end);
+  const yaml = usualYaml(header);
+  if (yaml) put(draft, header, draft.text.slice(end + `\n${FENCE}\n`.length));
+  return yaml;
+}
+
+function splitByLibrary(draft: Draft): Yaml {
   let yaml: Yaml = { ...NOTHING, problems: [] };
   const parse = (header: string): object => {
-    yaml = parseYaml(header);
+    yaml = parsed(header);
     return {};
   };
   // Options are always given: without them gray-matter keeps a cache that answers a bad file with nothing wrong.
   const split = matter(draft.text, { engines: { yaml: parse, javascript: REFUSE, js: REFUSE, json: REFUSE } });
-  draft.header = split.matter;
-  draft.headerOffset = '---'.length;
-  draft.body = split.content;
-  draft.bodyOffset = draft.text.length - split.content.length;
+  put(draft, split.matter, split.content);
   return yaml;
+}
+
+function put(draft: Draft, header: string, body: string): void {
+  draft.header = header;
+  draft.headerOffset = FENCE.length;
+  draft.body = body;
+  draft.bodyOffset = draft.text.length - body.length;
 }
 
 function expectMapping(draft: Draft): void {

@@ -24,10 +24,13 @@ export const NOTHING: Omit<Yaml, 'problems'> = { data: null, outline: () => NO_N
 
 /** Parses one YAML document; never throws. */
 export function parseYaml(text: string): Yaml {
-  // Nearly every entry is written so; where its nodes stand is then found out when somebody asks.
+  return usualYaml(text) ?? parsed(text);
+}
+
+/** The same of one in the usual form, as nearly every entry is: where its nodes stand is found out when somebody asks. */
+export function usualYaml(text: string): Yaml | undefined {
   const data = usual(text);
-  if (data !== undefined) return { data, outline: () => usualOutline(text), problems: [] };
-  return parsed(text);
+  return data === undefined ? undefined : { data, outline: () => usualOutline(text), problems: [] };
 }
 
 /** The same by the parser of all YAML. */

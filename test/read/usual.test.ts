@@ -1,9 +1,11 @@
 // The quick way through a header says what the parser of all YAML says, or nothing.
 
+import matter from 'gray-matter';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { randomFor } from '../../src/generate/random.ts';
 import { listFiles } from '../../src/read/files.ts';
+import { read } from '../../src/read/read.ts';
 import { usual } from '../../src/read/usual.ts';
 import { usualOutline } from '../../src/read/usualOutline.ts';
 import { parsed } from '../../src/read/yaml.ts';
@@ -114,6 +116,17 @@ const LEFT_TO_THE_PARSER = [
 for (const text of TAKEN) test(`${JSON.stringify(text)} is taken`, () => assert.ok(agree(text)));
 for (const text of LEFT_TO_THE_PARSER)
   test(`${JSON.stringify(text)} is left to the parser`, () => assert.is(usual(text), undefined));
+
+test('a header in it is split from its body as the library splits it', () => {
+  const bodies = ['', 'One.', '\nOne.\n', '\n\n---\nOne.', '---', ' \n'];
+  const ends = bodies.flatMap((body) => [`a: b\n---\n${body}`, `a: 'b'\nc: [---]\n---\n${body}`]);
+  for (const text of ['---\na: b\n---', ...ends.map((end) => `---\n${end}`)]) {
+    const [source] = read([{ file: 'routes/example.md', bytes: new TextEncoder().encode(text) }]).sources;
+    const { content, data } = matter(text, {});
+    assert.equal([source?.body, source?.data], [content, data], JSON.stringify(text));
+    assert.is(source?.bodyLine, text.slice(0, text.length - content.length).split('\n').length, JSON.stringify(text));
+  }
+});
 
 test('nor do slips of the pen part the two', () => {
   const { below, pick } = randomFor(7, 'slips');

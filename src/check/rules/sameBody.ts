@@ -9,35 +9,55 @@ export const sameBody: CatalogueRule = {
   code: 'same-body',
   *check({ candidates }) {
     const first = new Map<string, string>();
-    for (const kind of KINDS) {
-      for (const entry of candidates[kind].values()) {
-        const text = coreOf(entry as AnyCandidate);
-        const earlier = first.get(text);
-        if (text === '') continue;
-        if (earlier === undefined) first.set(text, entry.file);
-        else yield { file: entry.file, field: '', place: { line: entry.bodyLine, column: 1 }, ...wordingFor(earlier) };
-      }
+    for (const entry of withSharedStart(KINDS.flatMap((kind) => [...candidates[kind].values()] as AnyCandidate[]))) {
+      const text = coreOf(entry);
+      const earlier = first.get(text);
+      if (text === '') continue;
+      if (earlier === undefined) first.set(text, entry.file);
+      else yield { file: entry.file, field: '', place: { line: entry.bodyLine, column: 1 }, ...wordingFor(earlier) };
     }
   },
 };
 
-// A review checks what stayed as it was on both sides of a change.
-const KNOWN = new WeakMap<AnyCandidate, string>();
-
 /** The words of a body without those of the entry's own title and supplier. */
 export function coreOf(entry: AnyCandidate): string {
-  const known = KNOWN.get(entry) ?? core(entry);
+  return coreIn(entry, entry.body).join(' ');
+}
+
+/** Nearly every text is told apart from all others by how it begins, so that the rest need not be looked at. */
+function withSharedStart(entries: readonly AnyCandidate[]): AnyCandidate[] {
+  const counts = new Map<string, number>();
+  for (const entry of entries) counts.set(startOf(entry), (counts.get(startOf(entry)) ?? 0) + 1);
+  return entries.filter((entry) => (counts.get(startOf(entry)) ?? 0) > 1);
+}
+
+/** So many words are a start, and in so many letters they nearly always are. */
+const START = { words: 24, letters: 300 };
+
+// The rule asks twice, and a review does so on both sides of a change.
+const KNOWN = new WeakMap<AnyCandidate, string>();
+
+/** The first words of the core. */
+function startOf(entry: AnyCandidate): string {
+  const known = KNOWN.get(entry) ?? start(entry);
   KNOWN.set(entry, known);
   return known;
 }
 
-function core({ header, body }: AnyCandidate): string {
+function start(entry: AnyCandidate): string {
+  const { body } = entry;
+  const end = body.length > START.letters ? body.lastIndexOf(' ', START.letters) : body.length;
+  const words = coreIn(entry, body.slice(0, Math.max(end, 0)));
+  const isEnough = end === body.length || words.length >= START.words;
+  return (isEnough ? words : coreIn(entry, body)).slice(0, START.words).join(' ');
+}
+
+function coreIn({ header }: AnyCandidate, text: string): string[] {
   const supplier = 'supplier' in header ? header.supplier : '';
   const own = new Set(fold(`${header.title ?? ''} ${supplier ?? ''}`).split(' '));
-  return fold(body)
+  return fold(text)
     .split(' ')
-    .filter((word) => !own.has(word))
-    .join(' ');
+    .filter((word) => !own.has(word));
 }
 
 function wordingFor(earlier: string): { message: string; hint: string } {

@@ -1,7 +1,6 @@
 // A reference to an entry that the catalogue does not have.
 
 import { FOLDERS, KINDS, type Kind } from '../../model/kind.ts';
-import { entryFile } from '../../model/role.ts';
 import { type Known, type Likeness, likenessTo } from '../../text/likeness.ts';
 import type { Candidate } from '../candidate.ts';
 import { mentionsIn } from '../references.ts';
@@ -14,8 +13,9 @@ export const unknownReference: CatalogueRule = {
     const hintFor = hints(whole);
     for (const kind of KINDS) {
       for (const entry of whole.candidates[kind].values()) {
-        for (const { field, kind: target, id, node } of mentionsIn(entry)) {
-          if (isThere(whole, target, id)) continue;
+        for (const { field, kind: target, id, file: wanted, node } of mentionsIn(entry)) {
+          // A file that could not be read is there all the same: its own finding is enough.
+          if (whole.files.has(wanted)) continue;
           const message = `Unexpected ${labelOf(field, node)} ${quoted(id)}, expected one in ${FOLDERS[target]}/.`;
           yield { file: entry.file, field, message, hint: hintFor(target, id) };
         }
@@ -23,11 +23,6 @@ export const unknownReference: CatalogueRule = {
     }
   },
 };
-
-// A file that could not be read is there all the same: its own finding is enough.
-function isThere({ candidates, files }: Whole, kind: Kind, id: string): boolean {
-  return candidates[kind].has(id) || files.has(entryFile(kind, id));
-}
 
 /** What to say of a kind and an id that is not there; many entries may name the same one, so each is looked for once. */
 function hints({ candidates, traces }: Whole): (kind: Kind, id: string) => string | null {
