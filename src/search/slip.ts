@@ -9,6 +9,9 @@ import type { Way } from './way.ts';
 /** What a word counts that was only meant, against one that was typed. */
 export const MEANT = 0.7;
 
+// Of several the first is what readers are told was meant: it stands before the others, however rare they are.
+const LESS_MEANT = 0.1;
+
 /** Shorter words are too many to tell which was meant. */
 export const SHORTEST_MISTYPED = 4;
 
@@ -23,9 +26,13 @@ const LONGEST_HALVED = 30;
 export async function meantWays(engine: Engine, word: string): Promise<Way[]> {
   const { whole, pieces } = formsOf(word);
   const telling = pieces.filter((piece) => termOf(piece) !== undefined);
-  const wholes = telling.length > 1 ? await nearTo(engine, whole) : [];
+  const wholes = pieces.length > 1 ? await nearTo(engine, whole) : [];
   if (wholes.length > 0)
-    return wholes.map((one) => ({ terms: [termOf(one) ?? one], boost: MEANT, shown: withMarks(one, word, whole) }));
+    return wholes.map((one, place) => ({
+      terms: [termOf(one) ?? one],
+      boost: boostOf(place),
+      shown: withMarks(one, word, whole),
+    }));
   const inPieces = (await mendedPieces(engine, word, telling)).filter(({ shown }) => shown !== word);
   return inPieces.length > 0 ? inPieces : halves(engine, whole);
 }
@@ -53,14 +60,23 @@ async function mendedPieces(engine: Engine, word: string, pieces: readonly strin
   return Array.from({ length: most }, (_, at) => {
     const words = meant.map((others) => others[at] ?? others[0] ?? '');
     const shown = pieces.reduce((text, piece, place) => text.replace(piece, words[place] ?? ''), word);
-    return { terms: words.flatMap((one) => termOf(one) ?? []), boost: MEANT, shown };
+    return { terms: words.flatMap((one) => termOf(one) ?? []), boost: boostOf(at), shown };
   });
 }
 
-/** A number is never a slip: who asks for RM1557 does not mean RM1558. */
+function boostOf(place: number): number {
+  return place === 0 ? MEANT : LESS_MEANT;
+}
+
+/** The words that one slip turns into this one, the most frequent first. */
 async function nearTo(engine: Engine, word: string): Promise<string[]> {
-  const digits = (text: string) => text.replace(/\D/g, '');
-  return (await engine.near(word)).filter((near) => digits(near) === digits(word)).slice(0, MOST_MEANT);
+  return (await engine.near(word)).filter((near) => isSameNumber(near, word)).slice(0, MOST_MEANT);
+}
+
+/** A number is never a slip: who asks for RM1557 does not mean RM1558. But a letter in one is ("kiosk-1o"), and who typed no number asks for no other. */
+function isSameNumber(near: string, typed: string): boolean {
+  const [meant, asked] = [near, typed].map((text) => text.replace(/\D/g, '')) as [string, string];
+  return meant === asked || asked === '' || (near.length === typed.length && meant.length > asked.length);
 }
 
 async function meantPieces(engine: Engine, piece: string): Promise<readonly string[]> {
