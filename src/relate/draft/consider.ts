@@ -65,7 +65,7 @@ function entryOf({ asOf }: Known, draft: Draft): Entry<'requirement'> {
 function askedAlike({ catalogue, asking, rarities }: Known, entry: Entry<'requirement'>): Alike[] {
   const own = traitsOf(catalogue, entry, rarities);
   return asking
-    .map((each) => ({ ...each, score: resemblance(each.traits, own) }))
+    .map((each) => ({ ...each, score: resemblance(own, each.traits) }))
     .filter(({ score }) => score >= LIKELY)
     .sort((one, other) => other.score - one.score || (one.requirement.id < other.requirement.id ? -1 : 1))
     .map(({ requirement, traits, score }) => ({ requirement, score, reasons: () => reasonsFor(traits, own) }));
