@@ -17,27 +17,28 @@ const WORDS = 3;
 
 /** The pairs that share something telling, each once. */
 export function* candidates(traits: readonly Traits[]): Generator<readonly [Traits, Traits]> {
-  const inOrder = ordered(traits);
-  const lists = listed(inOrder.map(({ keys }) => keys));
-  for (const { each, keys } of inOrder) {
-    const next = new Set(keys.flatMap((key) => following(lists.get(key))));
-    for (const index of next) {
-      const other = inOrder[index]?.each;
-      if (other) yield [each, other];
+  const inOrder = listed(traits);
+  // By whom each was met last, so that none is met twice in two lists.
+  const metBy = new Int32Array(inOrder.length).fill(-1);
+  for (const [index, { each, lists }] of inOrder.entries()) {
+    for (const next of lists.flatMap(following)) {
+      const other = inOrder[next]?.each;
+      if (!other || metBy[next] === index) continue;
+      metBy[next] = index;
+      yield [each, other];
     }
   }
 }
 
 /** Tells of any of the requirements the same pairs that it is in; in each, the one that comes first in their order comes first. */
 export function candidatesOf(traits: readonly Traits[]): (one: Traits) => (readonly [Traits, Traits])[] {
-  const inOrder = ordered(traits);
-  const lists = listed(inOrder.map(({ keys }) => keys));
+  const inOrder = listed(traits);
   const indexOf = new Map(inOrder.map(({ each }, index) => [each, index]));
   return (one) => {
     const own = indexOf.get(one);
     if (own === undefined) return [];
-    const keys = inOrder[own]?.keys ?? [];
-    const near = new Set(keys.flatMap((key) => around(lists.get(key)?.members ?? [], own)));
+    const lists = inOrder[own]?.lists ?? [];
+    const near = new Set(lists.flatMap(({ members }) => around(members, own)));
     return [...near].flatMap((index) => {
       const other = inOrder[index]?.each;
       return other ? [index < own ? ([other, one] as const) : ([one, other] as const)] : [];
@@ -45,17 +46,35 @@ export function candidatesOf(traits: readonly Traits[]): (one: Traits) => (reado
   };
 }
 
+/** A requirement in the order of all, with the lists in which it stands. */
+interface Listed {
+  readonly each: Traits;
+  readonly lists: readonly List[];
+}
+
+/** Those that share a key, by their places in the order of all, and how many of them have been passed. */
+interface List {
+  readonly members: number[];
+  passed: number;
+}
+
+function listed(traits: readonly Traits[]): Listed[] {
+  const lists = new Map<string, List>();
+  return ordered(traits).map(({ each, keys }, index) => ({
+    each,
+    lists: keys.map((key) => {
+      const list = lists.get(key) ?? { members: [], passed: 0 };
+      if (list.members.push(index) === 1) lists.set(key, list);
+      return list;
+    }),
+  }));
+}
+
 interface Place {
   /** By what it is looked up. */
   readonly keys: readonly string[];
   /** Where it stands in the order of all. */
   readonly order: string;
-}
-
-/** A list of those that share a key, and how many of them have been passed. */
-interface Passing {
-  readonly members: number[];
-  passed: number;
 }
 
 function ordered(traits: readonly Traits[]): (Place & { readonly each: Traits })[] {
@@ -76,21 +95,8 @@ function tellingWords({ words }: Traits): string[] {
   return heaviest.slice(0, WORDS).map(([word]) => word);
 }
 
-function listed(keysOfEach: readonly (readonly string[])[]): Map<string, Passing> {
-  const lists = new Map<string, Passing>();
-  for (const [index, keys] of keysOfEach.entries()) {
-    for (const key of keys) {
-      const list = lists.get(key);
-      if (list) list.members.push(index);
-      else lists.set(key, { members: [index], passed: 0 });
-    }
-  }
-  return lists;
-}
-
 /** All lists are passed in their common order, so that the next in each is known without a search. */
-function following(list: Passing | undefined): number[] {
-  if (!list) return [];
+function following(list: List): number[] {
   list.passed++;
   return list.members.slice(list.passed, list.passed + NEAR);
 }

@@ -105,9 +105,10 @@ const TOLD = 5;
 
 /** The heaviest shared words, as the first writes them. */
 function wordsInCommon(a: Traits, b: Traits): string[] {
-  const written = new Map(a.headline.map(({ stem, word }) => [stem, word]));
-  const weightOf = (stem: string) => (a.words.get(stem) ?? 0) * (b.words.get(stem) ?? 0);
-  const stems = [...a.words.keys()].filter((stem) => b.words.has(stem));
-  const heaviest = stems.sort((one, other) => weightOf(other) - weightOf(one) || (one < other ? -1 : 1));
-  return heaviest.slice(0, TOLD).map((stem) => written.get(stem) ?? stem);
+  const shared = [...a.words].flatMap(([stem, weight]) => {
+    const other = b.words.get(stem);
+    return other === undefined ? [] : [{ stem, weight: weight * other }];
+  });
+  const heaviest = shared.sort((one, other) => other.weight - one.weight || (one.stem < other.stem ? -1 : 1));
+  return heaviest.slice(0, TOLD).map(({ stem }) => a.headline.findLast((said) => said.stem === stem)?.word ?? stem);
 }

@@ -14,10 +14,13 @@ export type Strength = (a: Traits) => (b: Traits) => number;
 /** The clusters that the ties make, the strongest tie first, whatever order they come in. */
 export function clusters(ties: readonly Tie[], strength: Strength): (readonly Traits[])[] {
   const clusterOf = new Map<Traits, Cluster>();
-  for (const { a, b } of ties) clusterOf.set(a, startWith(a)).set(b, startWith(b));
+  const clusterWith = (one: Traits) => {
+    const cluster = clusterOf.get(one) ?? startWith(one);
+    clusterOf.set(one, cluster);
+    return cluster;
+  };
   for (const tie of [...ties].sort(byStrength)) {
-    const one = clusterOf.get(tie.a) ?? startWith(tie.a);
-    const other = clusterOf.get(tie.b) ?? startWith(tie.b);
+    const [one, other] = [clusterWith(tie.a), clusterWith(tie.b)];
     // What was refused stays so until one of the two has grown; to weigh it again at every tie would take long.
     if (one === other || one.refused.has(other)) continue;
     if (mayJoin(one, other, tie, strength)) join(one, other, clusterOf);

@@ -2,6 +2,7 @@
 
 import { type Catalogue, listOf } from '../../model/catalogue.ts';
 import type { Entry } from '../../model/entry.ts';
+import { byCodeUnit } from '../../model/order.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Pair, Repeated, Repetition } from '../../model/repetition.ts';
 import { once } from '../remembered.ts';
@@ -62,8 +63,8 @@ function clustered(ties: readonly Tie[], stated: Stated) {
   return { found, repeatedBy };
 }
 
-function pairOf({ a, b, score, confirmed }: Tie, { sameness }: Stated): Pair {
-  const said = sameness(a.reference, b.reference);
+function pairOf({ a, b, score, confirmed }: Tie, stated: Stated): Pair {
+  const said = stated.of(a.reference)?.same.get(b.reference);
   const reasons = [...(said === undefined ? [] : [said]), ...reasonsFor(a, b)];
   return { a: a.reference, b: b.reference, score: rounded(score), confirmed, reasons };
 }
@@ -74,5 +75,5 @@ function rounded(score: number): number {
 }
 
 function byEnds(one: Pair, other: Pair): number {
-  return `${one.a} ${one.b}` < `${other.a} ${other.b}` ? -1 : 1;
+  return byCodeUnit(one.a, other.a) || byCodeUnit(one.b, other.b);
 }

@@ -5,14 +5,18 @@ import { type Reference, referenceTo } from '../../model/reference.ts';
 
 /** What the entries themselves say; it goes before anything that the code makes of them. */
 export interface Stated {
-  /** Whether an entry says anything of this one, or this one of another. */
-  readonly speaks: (reference: Reference) => boolean;
-  /** The words in which an entry says that two are the same; undefined where none does. */
-  readonly sameness: (a: Reference, b: Reference) => string | undefined;
-  /** Whether an entry says that the two are not the same. */
-  readonly areApart: (a: Reference, b: Reference) => boolean;
+  /** What is said of one and others; undefined where nothing is, as of most. */
+  readonly of: (reference: Reference) => Said | undefined;
   /** The pairs that are the same by an entry's word. */
   readonly pairs: readonly (readonly [Reference, Reference])[];
+}
+
+/** What is said of one and others, whichever of the two says it. */
+export interface Said {
+  /** Those that are the same, with the words in which an entry says so. */
+  readonly same: Map<Reference, string>;
+  /** Those that are not the same. */
+  readonly apart: Set<Reference>;
 }
 
 /** What the requirements of a catalogue state of one another; where they contradict themselves, they are not the same. */
@@ -27,14 +31,28 @@ export function statedIn(catalogue: Catalogue): Stated {
       same.set(keyOf(from, to), `${from} says that it supersedes ${to}`);
   }
   for (const key of apart) same.delete(key);
-  const speaking = new Set([...same.keys(), ...apart].flatMap(pairOf));
-  return {
-    speaks: (reference) => speaking.has(reference),
-    // Most entries say nothing of any other, which is known without a key for the pair.
-    sameness: (a, b) => (speaking.has(a) && speaking.has(b) ? same.get(keyOf(a, b)) : undefined),
-    areApart: (a, b) => speaking.has(a) && speaking.has(b) && apart.has(keyOf(a, b)),
-    pairs: [...same.keys()].map(pairOf),
+  const said = saidOfEach(same, apart);
+  return { of: (reference) => said.get(reference), pairs: [...same.keys()].map(pairOf) };
+}
+
+function saidOfEach(same: ReadonlyMap<string, string>, apart: ReadonlySet<string>): Map<Reference, Said> {
+  const said = new Map<Reference, Said>();
+  const saidOf = (reference: Reference) => {
+    const known = said.get(reference) ?? { same: new Map(), apart: new Set() };
+    said.set(reference, known);
+    return known;
   };
+  for (const [key, words] of same) {
+    const [a, b] = pairOf(key);
+    saidOf(a).same.set(b, words);
+    saidOf(b).same.set(a, words);
+  }
+  for (const key of apart) {
+    const [a, b] = pairOf(key);
+    saidOf(a).apart.add(b);
+    saidOf(b).apart.add(a);
+  }
+  return said;
 }
 
 function referencesTo(ids: readonly string[] = []): Reference[] {

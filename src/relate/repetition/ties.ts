@@ -35,7 +35,7 @@ export function tiesAround(from: ReadonlySet<Reference>, demand: readonly Traits
       ...said.filter(({ a, b }) => (a === one || b === one) && isNew([a, b])),
       ...pairsOf(one)
         .filter(isNew)
-        .flatMap((pair) => suggestion(pair, stated)),
+        .flatMap((pair) => suggestion(pair, stated) ?? []),
     ];
     for (const { a, b } of ties) reached.add(a).add(b);
     found.push(...ties);
@@ -45,12 +45,13 @@ export function tiesAround(from: ReadonlySet<Reference>, demand: readonly Traits
 }
 
 /** How strongly one requirement is tied to another, whether or not it is enough: 1 where an entry says so, 0 where one denies it. */
-export function strength(a: Traits, { speaks, sameness, areApart }: Stated): (b: Traits) => number {
-  // Most entries say nothing of any other, which is asked once for all that this one is held against.
-  if (!speaks(a.reference)) return (b) => resemblance(a, b);
+export function strength(a: Traits, stated: Stated): (b: Traits) => number {
+  const said = stated.of(a.reference);
+  // Asked once for all that this one is held against.
+  if (!said) return (b) => resemblance(a, b);
   return (b) => {
-    if (areApart(a.reference, b.reference)) return 0;
-    return sameness(a.reference, b.reference) === undefined ? resemblance(a, b) : 1;
+    if (said.apart.has(b.reference)) return 0;
+    return said.same.has(b.reference) ? 1 : resemblance(a, b);
   };
 }
 
@@ -65,17 +66,19 @@ function confirmed(traits: readonly Traits[], { pairs }: Stated): Tie[] {
 function suggested(demand: readonly Traits[], stated: Stated): Tie[] {
   const found: Tie[] = [];
   // One after another: all of them at once would fill the memory of a large catalogue.
-  for (const pair of candidates(demand)) found.push(...suggestion(pair, stated));
+  for (const pair of candidates(demand)) {
+    const tie = suggestion(pair, stated);
+    if (tie) found.push(tie);
+  }
   return found;
 }
 
 /** The tie of a pair that is likely, and of which no entry says anything. */
-function suggestion([one, other]: readonly [Traits, Traits], stated: Stated): Tie[] {
+function suggestion([one, other]: readonly [Traits, Traits], stated: Stated): Tie | undefined {
   const score = resemblance(one, other);
-  if (score < LIKELY || stated.areApart(one.reference, other.reference)) return NO_TIE;
-  if (stated.sameness(one.reference, other.reference) !== undefined) return NO_TIE;
+  if (score < LIKELY) return undefined;
+  const said = stated.of(one.reference);
+  if (said?.apart.has(other.reference) || said?.same.has(other.reference)) return undefined;
   const [a, b] = byReference(one, other) < 0 ? [one, other] : [other, one];
-  return [{ a, b, score, confirmed: false }];
+  return { a, b, score, confirmed: false };
 }
-
-const NO_TIE: Tie[] = [];
