@@ -7,6 +7,7 @@ import { remembered } from '../remembered.ts';
 import type { Answers } from '../row.ts';
 import type { Stock } from '../stock.ts';
 import type { Comparison } from './comparison.ts';
+import { ofPair } from './ofPair.ts';
 import type { Statement } from './statement.ts';
 
 /** The capabilities of a shared area that meet every need of both statements, by id. */
@@ -16,44 +17,62 @@ export type Bridges = (comparison: Comparison) => readonly Reference[];
 export function bridges({ answersTo, partsOf, references }: Stock): Bridges {
   const answersIn = remembered(({ needs }: Statement) => needs.flatMap((need) => answersTo(need) ?? []));
   const listsIn = remembered((parts: readonly Part[]) => lists(parts, references()));
+  const listsOf = ofPair((a, b) => {
+    const shared = a.header.areas.filter((area) => b.header.areas.includes(area));
+    return listsIn(partsOf(shared));
+  });
   return ({ a, b }) => {
     const [ofA, ofB] = [answersIn(a), answersIn(b)];
     // Nothing can be offered of a term of a contract.
-    if (ofA.length === 0 || ofB.length === 0) return [];
-    const shared = a.requirement.header.areas.filter((area) => b.requirement.header.areas.includes(area));
-    const parts = partsOf(shared);
-    return listsIn(parts)(parts.map((part) => meeting(part, [...ofA, ...ofB])));
+    if (ofA.length === 0 || ofB.length === 0) return NO_REFERENCES;
+    return listsOf(a.requirement, b.requirement)([...ofA, ...ofB]);
   };
 }
 
-/** Which of a part meet all of those needs. */
-function meeting({ places, counted }: Part, answers: readonly Answers[]): Bits {
-  const all = counted.slice();
-  for (const { marksIn } of answers) {
-    const { met } = marksIn(places);
-    for (let word = 0; word < all.length; word++) all[word] = (all[word] ?? 0) & (met[word] ?? 0);
-  }
-  return all;
-}
-
-/** Those that are marked in each part → their list. Hundreds of differences have the same bridges, so that all of them share one list. */
+/**
+ * Needs by their answers → the list of those who meet them all. Hundreds of differences have the same bridges, so that all of them share
+ * one list, which is found by a digest of its marks; the room for marks is shared as well, as most of them have been met before.
+ */
 function lists(
   parts: readonly Part[],
   references: readonly Reference[],
-): (marks: readonly Bits[]) => readonly Reference[] {
-  const known = new Map<string, readonly Reference[]>();
-  return (marks) => {
-    if (marks.every(areNone)) return NO_REFERENCES;
-    const key = marks.map(keyOf).join('');
-    const list = known.get(key) ?? placesOf(parts, marks).map((place) => references[place] ?? '');
-    known.set(key, list);
+): (answers: readonly Answers[]) => readonly Reference[] {
+  const room = parts.map(({ counted }) => counted.slice());
+  const known = new Map<number, readonly Marked[]>();
+  return (answers) => {
+    for (const [at, part] of parts.entries()) mark(room[at] ?? NO_BITS, part, answers);
+    if (room.every(areNone)) return NO_REFERENCES;
+    const digest = digestOf(room);
+    const alike = known.get(digest) ?? [];
+    const same = alike.find(({ marks }) => marks.every((bits, at) => areSame(bits, room[at] ?? NO_BITS)));
+    if (same) return same.list;
+    const marks = room.map((bits) => bits.slice());
+    const list = placesOf(parts, marks).map((place) => references[place] ?? '');
+    known.set(digest, [...alike, { marks, list }]);
     return list;
   };
 }
 
-/** Two letters for each word of bits. */
-function keyOf(bits: Bits): string {
-  return String.fromCharCode(...new Uint16Array(bits.buffer));
+/** Who is marked in each part, and the list of them. */
+interface Marked {
+  readonly marks: readonly Bits[];
+  readonly list: readonly Reference[];
+}
+
+/** Marks which of a part meet all of those needs. */
+function mark(marks: Bits, { places, counted }: Part, answers: readonly Answers[]): void {
+  marks.set(counted);
+  for (const { marksIn } of answers) {
+    const { met } = marksIn(places);
+    for (let word = 0; word < marks.length; word++) marks[word] = (marks[word] ?? 0) & (met[word] ?? 0);
+  }
+}
+
+/** A number that marks which differ seldom share. */
+function digestOf(marks: readonly Bits[]): number {
+  let digest = 0;
+  for (const bits of marks) for (const word of bits) digest = Math.imul(digest ^ word, 0x9e3779b1) ^ (digest >>> 15);
+  return digest;
 }
 
 /** In the order of all that are listed. */
@@ -67,8 +86,14 @@ function placesOf(parts: readonly Part[], marks: readonly Bits[]): number[] {
   return parts.length > 1 ? found.sort((one, other) => one - other) : found;
 }
 
+function areSame(bits: Bits, others: Bits): boolean {
+  for (let word = 0; word < bits.length; word++) if (bits[word] !== others[word]) return false;
+  return true;
+}
+
 function areNone(bits: Bits): boolean {
-  return bits.every((word) => word === 0);
+  for (const word of bits) if (word !== 0) return false;
+  return true;
 }
 
 const NO_REFERENCES: readonly Reference[] = [];

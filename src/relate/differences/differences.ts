@@ -12,6 +12,7 @@ import type { ComparedPair } from './compared.ts';
 import { type Comparison, comparisons } from './comparison.ts';
 import { isSame } from './extent.ts';
 import { type Ground, ground } from './ground.ts';
+import { type OfPair, ofPair } from './ofPair.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
 
 const BANDS: readonly Band[] = ['conflict', 'changed', 'differs'];
@@ -23,9 +24,10 @@ export function differences(
   asOf: string,
   stock = stockOf(catalogue, asOf),
 ): readonly Difference[] {
-  const { requirement } = catalogue.entries;
+  const references = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+  const asked = new Map(Array.from(references, (each) => [each, catalogue.entries.requirement.get(idOf(each))]));
   const compared = pairs.flatMap(({ a, b }) => {
-    const [one, other] = [a, b].map((reference) => requirement.get(idOf(reference)));
+    const [one, other] = [asked.get(a), asked.get(b)];
     return one && other ? [[one, other] as const] : [];
   });
   return comparer(catalogue, asOf, bridges(stock))(compared);
@@ -49,7 +51,8 @@ export function comparer(
     const agreement = agreements(found);
     const told = compared.map(({ comparison, change }) => {
       const verdict = verdictOn({ ...comparison, ground: found, changed }, change);
-      return difference(found, verdict, agreement(verdict), bridging(comparison));
+      const agreed = agreement(verdict.a.requirement, verdict.b.requirement);
+      return difference(found, verdict, agreed, bridging(comparison));
     });
     return BANDS.flatMap((band) => told.filter((each) => each.band === band));
   };
@@ -59,16 +62,17 @@ function unequalIn([a, b]: TwoRequirements, { statementsOf }: Ground): Compariso
   return comparisons(statementsOf(a), statementsOf(b)).filter((found) => !isSame(found.a.extent, found.b.extent));
 }
 
-/** Who would have to agree. The differences of two requirements follow each other, so that all of them share one list. */
-function agreements({ catalogue, asOf }: Ground): (verdict: Verdict) => readonly Reference[] {
-  let last: { readonly of: readonly Entry<'requirement'>[]; readonly bodies: readonly Reference[] } | undefined;
-  return ({ a: { requirement: a }, b: { requirement: b } }) => {
-    if (last?.of[0] === a && last.of[1] === b) return last.bodies;
-    const raisers = [a, b].flatMap(({ header }) => header['raised-by'] ?? []);
-    const bodies = bodiesAsOf(catalogue, raisers, asOf).map((id) => referenceTo('organisation', id));
-    last = { of: [a, b], bodies };
-    return bodies;
+/** Who would have to agree, in the order of the two. */
+function agreements({ catalogue, asOf }: Ground): OfPair<readonly Reference[]> {
+  const standing = new Map<string, readonly Reference[]>();
+  const standingFor = (id: string) => {
+    const known =
+      standing.get(id) ?? bodiesAsOf(catalogue, [id], asOf).map((body) => referenceTo('organisation', body));
+    standing.set(id, known);
+    return known;
   };
+  const raisers = ({ header }: Entry<'requirement'>) => (header['raised-by'] ?? []).flatMap(standingFor);
+  return ofPair((a, b) => [...new Set([...raisers(a), ...raisers(b)])]);
 }
 
 function difference(

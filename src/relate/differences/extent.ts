@@ -34,12 +34,6 @@ export function extentOf(needs: readonly Need[], scale: Scale): Extent {
   );
 }
 
-/** What satisfies both at once. */
-export function joined(a: Extent, b: Extent, scale: Scale): Extent {
-  if (isRange(a) || isRange(b)) return isRange(a) && isRange(b) ? narrower(a, b) : a;
-  return together([...a.clauses, ...b.clauses], scale);
-}
-
 /** Whether exactly the same satisfies both. */
 export function isSame(a: Extent, b: Extent): boolean {
   if (isRange(a) || isRange(b)) return isRange(a) && isRange(b) && a.from === b.from && a.to === b.to;
@@ -51,6 +45,17 @@ export function haveCommon(a: Extent, b: Extent): boolean {
   if (isRange(a) || isRange(b)) return isRange(a) && isRange(b) && !isImpossible(narrower(a, b));
   for (const level of a.settings) if (b.settings.has(level)) return true;
   return false;
+}
+
+/** Whether one instance can serve both: of a `choices` parameter in several settings, of any other with one value. */
+export function canServeBoth(a: Extent, b: Extent, { parameter }: Scale): boolean {
+  return parameter.type === 'choices' ? !isImpossible(a) && !isImpossible(b) : haveCommon(a, b);
+}
+
+/** Whether all that satisfies the first satisfies the second. */
+export function isWithin(a: Extent, b: Extent): boolean {
+  if (isRange(a) || isRange(b)) return isRange(a) && isRange(b) && a.from >= b.from && a.to <= b.to;
+  return b.clauses.every((clause) => a.clauses.some((own) => holds(clause, own)));
 }
 
 /** Whether nothing at all can satisfy it. */

@@ -1,7 +1,7 @@
 // Two unequal statements → the smallest change that would end the difference, in words.
 
 import type { Case } from './case.ts';
-import { haveCommon, isImpossible, isSame, joined } from './extent.ts';
+import { canServeBoth, haveCommon, isWithin } from './extent.ts';
 import type { Statement } from './statement.ts';
 import { gapBetween } from './steps.ts';
 import { named } from './words.ts';
@@ -9,10 +9,9 @@ import { named } from './words.ts';
 /** How two sides that can live together come to one specification. */
 export function agreed(judged: Case): string {
   const { a, b } = judged;
-  const both = joined(a.extent, b.extent, a.scale);
-  if (isImpossible(both)) return settled(judged);
-  const stricter = [a, b].find(({ extent }) => isSame(extent, both));
+  if (!canServeBoth(a.extent, b.extent, a.scale)) return settled(judged);
   const [wordsOfA, wordsOfB] = [wordsOf(judged, a), wordsOf(judged, b)];
+  const stricter = isWithin(a.extent, b.extent) ? a : isWithin(b.extent, a.extent) ? b : undefined;
   if (!stricter) return `Ask for both in one specification: ${wordsOfA}; ${wordsOfB}.`;
   const [strict, loose] = stricter === a ? [wordsOfA, wordsOfB] : [wordsOfB, wordsOfA];
   return `Ask for ${strict} in one specification, which serves both, or let ${named(stricter)} move to ${loose}.`;
