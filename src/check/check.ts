@@ -20,8 +20,8 @@ export interface CheckOptions {
   readonly asOf: FullDate;
   /** The day of the clock: a review may not be later than both. Left out, no review is too late. */
   readonly today?: FullDate | undefined;
-  /** Paths of files that could not be read, so that what refers to them is not told too. */
-  readonly unread?: readonly string[];
+  /** Paths of files that could not be read, so that what refers to them is not told too; those of others change nothing. */
+  readonly unread?: Iterable<string>;
   /** Paths of entries that were checked before, with the same words: the rules for one entry are not asked of them again. */
   readonly known?: ReadonlySet<string>;
   /** Holds each source against its schema: one that remembers, where the same sources are checked twice. */
@@ -47,7 +47,8 @@ export function check(
 function wholeOf(sorted: Sorted, sources: readonly Source[], { asOf, today, unread = [] }: CheckOptions): Whole {
   const { entries, traces, terms, parameters, site } = sorted;
   const vocabulary = vocabularyOf(sorted);
-  const files = new Set([...sources.map(({ file }) => file), ...unread]);
+  const files = new Set(unread);
+  for (const { file } of sources) files.add(file);
   const candidates = candidatesByKind(entries);
   return {
     vocabulary,

@@ -4,6 +4,7 @@ import { type AnyCandidate, candidatesByKind, type Trace } from '../check/candid
 import { chainsOf } from '../check/chains.ts';
 import { shaped } from '../check/shaped.ts';
 import { sort } from '../check/sort.ts';
+import { isForAll } from '../model/role.ts';
 import type { Source, Value } from '../model/source.ts';
 import { fold } from '../text/fold.ts';
 
@@ -37,6 +38,7 @@ export function factsOfAsker(asker: Asker): Facts {
 
 /** What a source is to become, and so can ask of others; undefined for a file that is about no entry. */
 export function askerOf(source: Source): Asker | undefined {
+  if (isForAll(source.file)) return undefined;
   const { entries, traces } = sort([source], shaped);
   return entries[0] ?? traces[0];
 }

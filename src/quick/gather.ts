@@ -9,8 +9,10 @@ import { glance } from './glance.ts';
 
 /** What is known of all files. */
 export interface AllFacts {
-  /** By path; a file that is about no entry, or cannot be read, has none, or may seem to have some. */
-  readonly facts: ReadonlyMap<string, Facts | null>;
+  /** The paths of all. */
+  readonly files: ReadonlySet<string>;
+  /** By path, of those that have any; a file that is about no entry, or cannot be read, has none, or may seem to have some. */
+  readonly facts: ReadonlyMap<string, Facts>;
   /** The files that may have a body of that core. */
   readonly sharing: ReadonlyMap<string, readonly string[]>;
   /** Reads a file of which the facts matter to the letter; answers whether they were right. */
@@ -28,33 +30,36 @@ export function gatherFacts(
   open: (file: string) => readonly RawFile[],
   isTelling: (text: string) => boolean = () => true,
 ): AllFacts {
-  const facts = new Map<string, Facts | null>();
+  const files = new Set<string>();
+  const facts = new Map<string, Facts>();
+  const keep = (file: string, seen: Facts | undefined): unknown => (seen ? facts.set(file, seen) : facts.delete(file));
   const sought = cores
     .filter((core) => core !== '')
     .map((core) => ({ core, found: [] as string[], test: bodyTest(core) }));
   for (const { file, letters, isPlain } of texts) {
     const isEntry = file.endsWith('.md');
-    const isNothing = letters === null || (isEntry && isPlain && !isTelling(letters));
-    facts.set(file, isNothing ? null : seen(file, letters));
-    if (letters === null || !isEntry) continue;
+    files.add(file);
+    if (letters === null) continue;
+    if (!isEntry || !isPlain || isTelling(letters)) keep(file, seen(file, letters));
+    if (!isEntry) continue;
     for (const { found, test } of sought) if (test(letters, isPlain)) found.push(file);
   }
   const isSure = (file: string): boolean => {
     const exact = factsIn(open(file));
-    const isRight = JSON.stringify(exact) === JSON.stringify(facts.get(file) ?? null);
-    facts.set(file, exact);
+    const isRight = JSON.stringify(exact) === JSON.stringify(facts.get(file));
+    keep(file, exact);
     return isRight;
   };
-  return { facts, sharing: new Map(sought.map(({ core, found }) => [core, found])), isSure };
+  return { files, facts, sharing: new Map(sought.map(({ core, found }) => [core, found])), isSure };
 }
 
 /** The words, and the site's file, are wanted whole. */
-function seen(file: string, text: string): Facts | null {
+function seen(file: string, text: string): Facts | undefined {
   const glanced = file.endsWith('.md') ? glance(text) : undefined;
   return glanced ?? factsIn([{ file, bytes: Buffer.from(text, 'latin1') }]);
 }
 
-function factsIn(raws: readonly RawFile[]): Facts | null {
+function factsIn(raws: readonly RawFile[]): Facts | undefined {
   const [source] = read(raws).sources;
-  return source ? factsOf(source) : null;
+  return source && factsOf(source);
 }

@@ -30,7 +30,7 @@ function namesakes(kind: Kind, { title, aliases = [] }: Facts, { facts }: AllFac
   const alike = [...facts].filter(
     ([file, other]) =>
       isIn(file, folder) &&
-      ((title !== undefined && other?.title === title) || other?.aliases?.some((alias) => claimed.has(alias))),
+      ((title !== undefined && other.title === title) || other.aliases?.some((alias) => claimed.has(alias))),
   );
   return [...taken, ...alike.map(([file]) => file)];
 }
@@ -39,7 +39,7 @@ function namesakes(kind: Kind, { title, aliases = [] }: Facts, { facts }: AllFac
 function mentioned(asker: Parameters<typeof mentionsIn>[0], all: AllFacts): string[] {
   return mentionsIn(asker).flatMap(({ kind, id }) => {
     const file = entryFile(kind, id);
-    return all.facts.has(file) ? [file] : [tombstoneFile(kind, id), ...meant(kind, id, all, namesOf)];
+    return all.files.has(file) ? [file] : [tombstoneFile(kind, id), ...meant(kind, id, all, namesOf)];
   });
 }
 
@@ -51,7 +51,7 @@ function successor({ kind, header }: Extract<Asker, { header: { successor?: unkn
 function meant(kind: Kind, id: string, all: AllFacts, names: (facts: Facts) => readonly string[]): string[] {
   const folder = FOLDERS[kind];
   const known = Array.from(all.facts, ([file, facts]) =>
-    facts && isIn(file, folder) ? [{ id: idOf(file), names: names(facts) }] : [],
+    isIn(file, folder) ? [{ id: idOf(file), names: names(facts) }] : [],
   ).flat();
   const near = likenessTo(known).closest(id);
   if (near === undefined) return [];
@@ -68,7 +68,7 @@ function namesOf({ title, aliases = [] }: Facts): readonly string[] {
 function chained(from: string, own: Facts, all: AllFacts): string[] {
   const folder = from.slice(0, from.lastIndexOf('/'));
   const links = [...all.facts].flatMap(([file, facts]) =>
-    facts?.next && isIn(file, folder) ? facts.next.map((id) => [file, `${folder}/${id}.md`] as const) : [],
+    facts.next && isIn(file, folder) ? facts.next.map((id) => [file, `${folder}/${id}.md`] as const) : [],
   );
   const tied = new Set([from, ...(own.next ?? []).map((id) => `${folder}/${id}.md`)]);
   for (let before = 0; before !== tied.size; ) {

@@ -32,11 +32,9 @@ export function quickCheck({ named, texts, open, asOf, today }: QuickCheck): rea
     gatherFacts(texts(), askers.flatMap(bodyOf), (file) => open([file]), isTelling),
   );
   const needed = new Set(askers.flatMap((asker) => neededFor(asker, factsOfAsker(asker), all)));
-  const others = read(open([...needed].filter((file) => all.facts.has(file) && !wanted.has(file))));
+  const others = read(open([...needed].filter((file) => all.files.has(file) && !wanted.has(file))));
   const sources = [...own.sources, ...others.sources, ...commonSources(all, wanted)];
-  const isThere = new Set(sources.map(({ file }) => file));
-  const unread = [...all.facts.keys()].filter((file) => !isThere.has(file));
-  const { findings } = check(sources, { asOf, today, unread });
+  const { findings } = check(sources, { asOf, today, unread: all.files });
   return [...own.findings, ...findings.filter(({ file }) => wanted.has(file))];
 }
 
@@ -54,7 +52,7 @@ function bodyOf(asker: Asker): string[] {
 /** The words and the site, which every check needs; where things stand in them is not asked. */
 function commonSources(all: AllFacts, wanted: ReadonlySet<string>): Source[] {
   return Array.from(all.facts, ([file, facts]) =>
-    facts?.data === undefined || wanted.has(file)
+    facts.data === undefined || wanted.has(file)
       ? []
       : [{ file, data: facts.data, body: '', bodyLine: 1, places: NOWHERE }],
   ).flat();

@@ -25,11 +25,11 @@ function longestWord(title: string): string[] {
 }
 
 /** Whether the facts of telling texts were enough: nothing is referred to that is not there, and no chain leads on. */
-export function isEnough(askers: readonly Asker[], { facts }: AllFacts): boolean {
+export function isEnough(askers: readonly Asker[], { files, facts }: AllFacts): boolean {
   return askers.every((asker) => {
     const folder = asker.file.slice(0, asker.file.lastIndexOf('/') + 1);
-    const isFollowed = [...facts].some(([file, one]) => file.startsWith(folder) && one?.next?.includes(asker.id));
-    return factsOfAsker(asker).next === undefined && !isFollowed && namedBy(asker).every((file) => facts.has(file));
+    const isFollowed = [...facts].some(([file, one]) => file.startsWith(folder) && one.next?.includes(asker.id));
+    return factsOfAsker(asker).next === undefined && !isFollowed && namedBy(asker).every((file) => files.has(file));
   });
 }
 

@@ -53,6 +53,16 @@ for (const name of ['new.md', 'ignored.tmp']) {
   });
 }
 
+test('where what has likely changed is clean, all else is looked at', async () => {
+  const siteAnd = ['site.yml', 'x[1].md'];
+  assert.is((await asOf(catalogue, undefined, siteAnd)).from, 'commit');
+  for (const name of ['x[1].md', 'other.md']) {
+    writeFileSync(join(catalogue, name), 'x');
+    assert.is((await asOf(catalogue, undefined, siteAnd)).from, 'today');
+    rmSync(join(catalogue, name));
+  }
+});
+
 test('a folder that git ignores, or that is in no repository, has today', async () => {
   mkdirSync(join(repository, 'ignored'));
   assert.is((await asOf(join(repository, 'ignored'))).from, 'today');
