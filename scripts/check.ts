@@ -31,10 +31,10 @@ are in the form that npm run fmt gives.`,
   },
   run: async ({ values: { catalogue: folder, format, 'as-of': given }, positionals }) => {
     if (!FORMS.has(format)) throw new Misuse(`"${format}" is not a form: use ${[...FORMS.keys()].join(', ')}.`);
-    const day = await asOf(folder, dayGiven(given));
-    const days = { asOf: day.date, today: today() };
     const files = namesBelow(folder);
     const named = pathsNamed(positionals, folder, files);
+    const day = await asOf(folder, dayGiven(given), named);
+    const days = { asOf: day.date, today: today() };
     const findings =
       named.length === 0 ? readAndCheck(listFiles(folder), days).findings : recheck(folder, files, named, days);
     show(format, { findings, asOf: day.date, because: WHY[day.from], folder });

@@ -2,17 +2,26 @@
 
 import { fold } from '../text/fold.ts';
 
-/** Tells which texts may have that core (`coreOf`); one that has it is never missed. Every letter of a text is one byte. */
-export function bodyTest(core: string): (text: string, isPlain: boolean) => boolean {
+/** Tells which texts may have a body. */
+export interface BodyTest {
+  /** A word that is in every plain text that may. */
+  readonly word: string;
+  /** One that has it is never missed. Every letter of a text is one byte. */
+  readonly test: (text: string, isPlain: boolean) => boolean;
+}
+
+/** The test for bodies of that core (`coreOf`), which is not empty. */
+export function bodyTest(core: string): BodyTest {
   const words = core.split(' ');
-  const longest = [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, LOOKED_FOR);
+  const [word = '', ...others] = [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, LOOKED_FOR);
   // Where all letters are plain, a word that is not even in the text settles it.
-  const tests = longest.map((word) => new RegExp(word, 'i'));
-  return (text, isPlain) => {
-    if (isPlain && !tests.every((test) => test.test(text))) return false;
+  const tests = [word, ...others].map((sought) => new RegExp(sought, 'i'));
+  const test: BodyTest['test'] = (text, isPlain) => {
+    if (isPlain && !tests.every((one) => one.test(text))) return false;
     const end = text.indexOf('\n---', '---'.length);
     return end !== -1 && isSame(words, text.slice(0, end), text.slice(end));
   };
+  return { word, test };
 }
 
 const LOOKED_FOR = 4;

@@ -20,26 +20,29 @@ export interface AllFacts {
 }
 
 /**
- * Looks at every text once, so that none has to be held; `cores` are those of the bodies to look for. What is not telling has no facts,
- * unless every entry rests on it. Whoever escapes letters, or writes them with an accent, can write any word, so that only plain texts are
- * asked whether they are telling.
+ * Looks at every text once, so that none has to be held; `cores` are those of the bodies to look for. What has none of the `telling` words
+ * has no facts, unless every entry rests on it. Whoever escapes letters, or writes them with an accent, can write any word, so that only
+ * plain texts are looked through for these.
  */
 export function gatherFacts(
   texts: Iterable<Text>,
   cores: readonly string[],
   open: (file: string) => readonly RawFile[],
-  isTelling: (text: string) => boolean = () => true,
+  telling?: readonly string[],
 ): AllFacts {
   const files = new Set<string>();
   const facts = new Map<string, Facts>();
   const keep = (file: string, seen: Facts | undefined): unknown => (seen ? facts.set(file, seen) : facts.delete(file));
   const sought = cores
     .filter((core) => core !== '')
-    .map((core) => ({ core, found: [] as string[], test: bodyTest(core) }));
+    .map((core) => ({ core, found: [] as string[], ...bodyTest(core) }));
+  const isTelling = hasAny(telling);
+  // Nearly every text has none of all these words, which one look shows.
+  const isWorthMore = hasAny(telling && [...telling, ...sought.map(({ word }) => word)]);
   for (const { file, letters, isPlain } of texts) {
     const isEntry = file.endsWith('.md');
     files.add(file);
-    if (letters === null) continue;
+    if (letters === null || (isEntry && isPlain && !isWorthMore(letters))) continue;
     if (!isEntry || !isPlain || isTelling(letters)) keep(file, seen(file, letters));
     if (!isEntry) continue;
     for (const { found, test } of sought) if (test(letters, isPlain)) found.push(file);
@@ -51,6 +54,12 @@ export function gatherFacts(
     return isRight;
   };
   return { files, facts, sharing: new Map(sought.map(({ core, found }) => [core, found])), isSure };
+}
+
+/** Any text has one where no words are given. */
+function hasAny(words?: readonly string[]): (text: string) => boolean {
+  const pattern = new RegExp(words?.join('|') ?? '', 'i');
+  return (text) => pattern.test(text);
 }
 
 /** The words, and the site's file, are wanted whole. */

@@ -9,7 +9,7 @@ import { read } from '../read/read.ts';
 import { type Asker, askerOf, factsOfAsker } from './facts.ts';
 import { type AllFacts, gatherFacts } from './gather.ts';
 import { neededFor } from './needed.ts';
-import { isEnough, tellingTest } from './telling.ts';
+import { isEnough, tellingWords } from './telling.ts';
 
 /** What a quick check is asked. */
 export interface QuickCheck {
@@ -28,8 +28,8 @@ export function quickCheck({ named, texts, open, asOf, today }: QuickCheck): rea
   const wanted = new Set(named);
   const own = read(open(named));
   const askers = own.sources.flatMap((source) => askerOf(source) ?? []);
-  const all = factsFor(askers, (isTelling) =>
-    gatherFacts(texts(), askers.flatMap(bodyOf), (file) => open([file]), isTelling),
+  const all = factsFor(askers, (telling) =>
+    gatherFacts(texts(), askers.flatMap(bodyOf), (file) => open([file]), telling),
   );
   const needed = new Set(askers.flatMap((asker) => neededFor(asker, factsOfAsker(asker), all)));
   const others = read(open([...needed].filter((file) => all.files.has(file) && !wanted.has(file))));
@@ -39,9 +39,9 @@ export function quickCheck({ named, texts, open, asOf, today }: QuickCheck): rea
 }
 
 /** Nearly always the facts of few files are enough; else those of all are looked at. */
-function factsFor(askers: readonly Asker[], gather: (isTelling?: (text: string) => boolean) => AllFacts): AllFacts {
+function factsFor(askers: readonly Asker[], gather: (telling?: readonly string[]) => AllFacts): AllFacts {
   if (askers.some((asker) => factsOfAsker(asker).next)) return gather();
-  const few = gather(tellingTest(askers));
+  const few = gather(tellingWords(askers));
   return isEnough(askers, few) ? few : gather();
 }
 

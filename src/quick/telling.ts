@@ -1,4 +1,4 @@
-// Files to be checked → which texts can have a say in what is found in them, seen without a glance at the fields of each.
+// Files to be checked → the words of which a text has one that can have a say in what is found in them.
 
 import { mentionsIn } from '../check/references.ts';
 import { entryFile } from '../model/role.ts';
@@ -6,16 +6,14 @@ import { type Asker, factsOfAsker } from './facts.ts';
 import type { AllFacts } from './gather.ts';
 
 /**
- * Tells of a text in plain letters whether it can be that of a namesake, claim the same address, or name one of those that are checked
- * as what follows it. What has none of these words cannot.
+ * What has none of these words, in letters of either case, can neither be a namesake, nor claim the same address, nor name one of those
+ * that are checked as what follows it.
  */
-export function tellingTest(askers: readonly Asker[]): (text: string) => boolean {
-  const words = askers.flatMap((asker) => {
+export function tellingWords(askers: readonly Asker[]): string[] {
+  return askers.flatMap((asker) => {
     const { title = '', aliases = [] } = factsOfAsker(asker);
     return [asker.id, ...aliases, ...longestWord(title)];
   });
-  const pattern = new RegExp(words.join('|'), 'i');
-  return (text) => pattern.test(text);
 }
 
 /** A folded title has the words of any that is folded to the same. */
