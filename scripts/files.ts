@@ -1,7 +1,7 @@
 // The files of a command: those of the catalogue that its FILEs name, what it is given to read, and what it writes.
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { RawFile } from '../src/model/source.ts';
 import { Misuse } from './command.ts';
 
@@ -38,6 +38,32 @@ export function textOf(file: string): string {
   } catch {
     throw new Misuse(`Cannot read the file "${file}".`);
   }
+}
+
+/** The folder that an option names, which has to be new or empty. */
+export function emptyFolder(folder: string | undefined): string {
+  if (folder === undefined) throw new Misuse('Expected --output with a folder to write into.');
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (!found || (found.isDirectory() && readdirSync(folder).length === 0)) return folder;
+  throw new Misuse(`"${folder}" is there already and not empty: name a new folder, or empty it first.`);
+}
+
+/** After how many files a step is told. */
+const STEP = 5000;
+
+/** Writes files one after another into a folder, and tells how far it has come. */
+export function writeAll(
+  folder: string,
+  files: Iterable<{ readonly file: string; readonly text: string }>,
+  tell: (step: string) => void,
+): void {
+  let count = 0;
+  for (const { file, text } of files) {
+    writeAt(join(folder, file), text);
+    count += 1;
+    if (count % STEP === 0) tell(`${count} files`);
+  }
+  tell(`${count} files are in ${folder}`);
 }
 
 /** Writes a file, and the folders above it where they are missing. */

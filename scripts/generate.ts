@@ -1,20 +1,15 @@
 // npm run generate: a plainly fictional catalogue of any size, to try things on.
 
-import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GeneratedFile } from '../src/generate/file.ts';
 import { invent } from '../src/invent.ts';
 import type { RawFile } from '../src/model/source.ts';
 import { listFiles } from '../src/read/files.ts';
 import { Misuse, runCommand } from './command.ts';
 import { dayGiven } from './day.ts';
-import { writeAt } from './files.ts';
+import { emptyFolder, writeAll, writeAt } from './files.ts';
 import { numberIn } from './number.ts';
 import { AS_OF } from './options.ts';
 import { progress } from './progress.ts';
-
-/** After how many files a step is told. */
-const STEP = 5000;
 
 runCommand({
   call: 'npm run generate',
@@ -49,23 +44,6 @@ runCommand({
   },
 });
 
-function emptyFolder(folder: string | undefined): string {
-  if (folder === undefined) throw new Misuse('Expected --output with a folder to write into.');
-  const found = statSync(folder, { throwIfNoEntry: false });
-  if (!found || (found.isDirectory() && readdirSync(folder).length === 0)) return folder;
-  throw new Misuse(`"${folder}" is there already and not empty: name a new folder, or empty it first.`);
-}
-
 function vocabularyFiles(folder: string): RawFile[] {
   return listFiles(folder).map((raw) => ({ ...raw, file: `vocabulary/${raw.file}` }));
-}
-
-function writeAll(output: string, files: Iterable<GeneratedFile>, tell: (step: string) => void): void {
-  let count = 0;
-  for (const { file, text } of files) {
-    writeAt(join(output, file), text);
-    count += 1;
-    if (count % STEP === 0) tell(`${count} files`);
-  }
-  tell(`${count} files are in ${output}`);
 }

@@ -1,12 +1,9 @@
 // The options of the commands that look at a change → the review of it, read from git and from what the forge recorded.
 
-import { compare } from '../src/compare.ts';
 import { asOf } from '../src/history/asOf.ts';
-import { changedBetween } from '../src/history/changed.ts';
 import { hasErrors } from '../src/model/finding.ts';
-import { UnreadableFolder } from '../src/read/files.ts';
-import { type Given, recordedIn } from '../src/review/approval/recorded.ts';
 import type { Review } from '../src/review/review.ts';
+import { reviewBetween } from '../src/reviewed.ts';
 import { Misuse } from './command.ts';
 import { dayGiven } from './day.ts';
 import { textOf } from './files.ts';
@@ -40,20 +37,12 @@ export interface ChangeValues {
   readonly 'as-of'?: string | undefined;
 }
 
-/**
- * Reviews the change; `recorded` is what the forge recorded, where it stands in no file of its own.
- * Throws Misuse where it is not said which, and UnreadableFolder where the catalogue is in no repository.
- */
-export async function reviewed(values: ChangeValues, recorded?: string): Promise<Review> {
-  const { base, head, author = null, facts, catalogue: folder } = values;
+/** Reviews the change. Throws Misuse where it is not said which, and UnreadableFolder where the catalogue is in no repository. */
+export async function reviewed({ base, author, facts, catalogue: folder, ...on }: ChangeValues): Promise<Review> {
   if (base === undefined) throw new Misuse('Expected --base with a branch or commit.');
-  const { date } = await asOf(folder, dayGiven(values['as-of']));
-  const text = facts === undefined ? recorded : textOf(facts);
-  const given: Given = text === undefined ? { unknown: [] } : recordedIn(text);
-  const changed = await changedBetween(folder, base, head);
-  if (!changed) throw new UnreadableFolder(`The folder "${folder}" is in no git repository.`);
-  const unknown = [...changed.unknown, ...given.unknown];
-  return compare({ ...changed, ...given, unknown, author, asOf: date });
+  const { date } = await asOf(folder, dayGiven(on['as-of']));
+  const recorded = facts === undefined ? undefined : textOf(facts);
+  return reviewBetween({ folder, base, head: on.head, author: author ?? null, asOf: date, recorded });
 }
 
 /** The exit code of the commands that judge a change: 0 where it is allowed and brings no error in. */

@@ -37,6 +37,10 @@ const knows: [who: string, mayKnow: readonly string[]][] = [
       ...['src/model/', 'src/site/reviewWording.ts'],
     ],
   ],
+  // A change between two revisions, with what the forge recorded of it.
+  ['src/reviewed.ts', ['src/compare.ts', 'src/history/', 'src/read/files.ts', 'src/review/', 'src/model/']],
+  // What is looked at regularly: the findings of upkeep, what landed, and the reviews of what waits.
+  ['src/rounds.ts', ['src/upkeep/', 'src/reviewed.ts', 'src/review/queue.ts', 'src/site/past.ts', 'src/model/']],
   // A made-up catalogue speaks in the words of a checked one.
   ['src/invent.ts', ['src/compile.ts', 'src/generate/', 'src/model/']],
   // A check of some files tells how they are written, too.

@@ -1,6 +1,8 @@
 // A place in the forms ↔ its address, e.g. "/propose/capability/#of=autopsy&field=%2Foffers%2Fhosting".
 
+import { isId } from './id.ts';
 import type { Kind } from './kind.ts';
+import { parseReference, type Reference } from './reference.ts';
 
 /** Where one comes from to a form that is filled in in part: a gap, a search, a draft, or a form in which the entry is named. */
 export const ORIGINS = ['gap', 'search', 'draft', 'form'] as const;
@@ -16,8 +18,8 @@ export interface FormPlace {
   readonly field?: string;
   /** What a new entry's header holds already, e.g. `{ areas: ['on-scene-units'] }`. */
   readonly header?: object;
-  /** Where that was taken from. */
-  readonly from?: Origin;
+  /** Where that was taken from: one of those, or a requirement by its reference. */
+  readonly from?: Origin | Reference;
 }
 
 /** The address of a form: everything but the kind stands in the fragment, so that no server sees it. */
@@ -32,8 +34,13 @@ export function readFormPlace(kind: Kind, fragment: string): FormPlace {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
   const [of, field] = [parameters.get('of'), parameters.get('field')];
   const header = objectOf(parameters.get('header'));
-  const from = ORIGINS.find((origin) => origin === parameters.get('from'));
+  const from = originOf(parameters.get('from') ?? '');
   return { kind, ...(of && { of }), ...(field && { field }), ...(header && { header }), ...(from && { from }) };
+}
+
+function originOf(text: string): Origin | Reference | undefined {
+  const { kind, id } = parseReference(text) ?? {};
+  return kind === 'requirement' && isId(id) ? text : ORIGINS.find((origin) => origin === text);
 }
 
 function objectOf(text: string | null): object | undefined {

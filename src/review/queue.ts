@@ -5,6 +5,7 @@ import type { FullDate } from '../model/date.ts';
 import { hasErrors } from '../model/finding.ts';
 import { parseReference, type Reference } from '../model/reference.ts';
 import type { Waiting } from '../model/waiting.ts';
+import { counted } from '../text/counted.ts';
 import type { Effects } from './effect/effects.ts';
 import type { Review } from './review.ts';
 
@@ -44,14 +45,14 @@ function areasOf(entries: Review['entries']): string[] {
 /** What it does, in a line: the entries first, then what follows. */
 function effectLine({ entries, change: { sides } }: Review, { matches, gaps, conflicts }: Effects): string {
   const titles = entries.map(({ id, change }) => `${change} ${titleIn(sides.head.catalogue, id)}`);
-  const counts: [number, string][] = [
-    [matches.gained.length, 'matches gained'],
-    [matches.lost.length, 'matches lost'],
-    [gaps.opened.length, 'gaps opened'],
-    [gaps.closed.length, 'gaps closed'],
-    [conflicts.opened.length, 'conflicts opened'],
+  const counts: [number, one: string, more: string][] = [
+    [matches.gained.length, 'match gained', 'matches gained'],
+    [matches.lost.length, 'match lost', 'matches lost'],
+    [gaps.opened.length, 'gap opened', 'gaps opened'],
+    [gaps.closed.length, 'gap closed', 'gaps closed'],
+    [conflicts.opened.length, 'conflict opened', 'conflicts opened'],
   ];
-  const told = counts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  const told = counts.filter(([count]) => count > 0).map((words) => counted(...words));
   const few = titles.length > 3 ? [...titles.slice(0, 3), `and ${titles.length - 3} more`] : titles;
   return [...few, ...told].join(', ');
 }

@@ -125,6 +125,9 @@ demand('a vendor goes from a gap to a form that holds its area, and to what can 
   await page.getByRole('option', { name: 'MSAB', exact: true }).click();
   await page.getByLabel('What it shows').fill('what it is');
   await page.locator('#f_evidence_0_url').fill('https://www.kestrel.example/');
+  await page.getByRole('button', { name: 'Check and continue' }).click();
+  await page.getByRole('button', { name: /^Go to it.*The text is empty/ }).click();
+  await page.waitForFunction(() => document.activeElement?.id === 'f_body');
   await page.locator('#f_body').fill('A made-up product.');
   await page.getByRole('button', { name: 'Check and continue' }).click();
   await page.getByRole('heading', { name: 'Ready to send' }).waitFor();

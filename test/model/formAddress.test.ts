@@ -8,6 +8,7 @@ const PLACES: readonly FormPlace[] = [
   { kind: 'capability' },
   { kind: 'capability', of: 'autopsy', field: '/offers/hosting' },
   { kind: 'requirement', header: { title: 'Vans & “kits”: 100 %', areas: ['on-scene-units'] }, from: 'draft' },
+  { kind: 'capability', header: { areas: ['on-scene-units'] }, from: 'requirement/vans' },
 ];
 
 for (const place of PLACES) {
@@ -18,7 +19,18 @@ for (const place of PLACES) {
   });
 }
 
-for (const fragment of ['', '#', '#of=', '#header=[1]', '#header={', '#header=null', '#from=nowhere', '#x=%E0%A4%A']) {
+for (const fragment of [
+  '',
+  '#',
+  '#of=',
+  '#header=[1]',
+  '#header={',
+  '#header=null',
+  '#from=nowhere',
+  '#from=supplier/vans',
+  '#from=requirement/..',
+  '#x=%E0%A4%A',
+]) {
   test(`"${fragment}" opens an empty form`, () => {
     assert.equal(readFormPlace('route', fragment), { kind: 'route' });
   });

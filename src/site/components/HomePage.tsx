@@ -2,6 +2,7 @@
 
 import { listOf } from '../../model/catalogue.ts';
 import { draftAddress } from '../../model/draftAddress.ts';
+import { formAddress } from '../../model/formAddress.ts';
 import { KINDS } from '../../model/kind.ts';
 import { areaAddress, areaReference } from '../../model/reference.ts';
 import { termsOf } from '../../model/vocabulary.ts';
@@ -34,6 +35,10 @@ export function HomePage({ view }: { view: View }) {
         <p class="govuk-body">
           Do you need something? <Link href={draftAddress()}>Draft a requirement</Link>, and see as you write who asked
           for the same and what is listed.
+        </p>
+        <p class="govuk-body">
+          Do you supply something? <Link href={formAddress({ kind: 'capability' })}>Propose it</Link>, without any
+          account.
         </p>
       </div>
       <Section id="asked-for" title="What policing asks for">

@@ -2,9 +2,11 @@
 
 import { draftAddress } from '../../model/draftAddress.ts';
 import type { Entry } from '../../model/entry.ts';
+import { formAddress } from '../../model/formAddress.ts';
 import { LONGEST_FRAGMENT } from '../../model/fragment.ts';
 import type { Match } from '../../model/match.ts';
 import { areaReference, referenceTo } from '../../model/reference.ts';
+import { isObtainable } from '../../relate/match.ts';
 import { counted } from '../../text/counted.ts';
 import { cardsFor, linkedOf } from '../lookups.ts';
 import type { View } from '../view.ts';
@@ -46,12 +48,29 @@ export function RequirementPage({ view, entry }: { view: View; entry: Entry<'req
         after={{ needs: <Supply view={view} entry={entry} matches={matches} /> }}
       />
       <RepeatedBy view={view} entry={entry} />
+      <WaysOn entry={entry} />
+      <OthersAsking view={view} entry={entry} />
+    </EntryPage>
+  );
+}
+
+/** For others who need it, and for those who supply it: what they write begins with what is known. */
+function WaysOn({ entry }: { entry: Entry<'requirement'> }) {
+  const from = referenceTo('requirement', entry.id);
+  const form = formAddress({ kind: 'capability', header: { areas: entry.header.areas }, from });
+  return (
+    <>
       <p class="govuk-body app-not-on-paper">
         Do you need the same? <Link href={likeThis(entry)}>Draft one like this</Link>, with its areas and needs filled
         in.
       </p>
-      <OthersAsking view={view} entry={entry} />
-    </EntryPage>
+      {isObtainable(entry) && (
+        <p class="govuk-body app-not-on-paper">
+          Do you supply it, and it is not listed? <Link href={form}>Propose yours</Link>, with the areas filled in and
+          without any account.
+        </p>
+      )}
+    </>
   );
 }
 

@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { FormPlace } from '../../../model/formAddress.ts';
-import { areaAddress } from '../../../model/reference.ts';
+import { addressOf, areaAddress, parseReference } from '../../../model/reference.ts';
 import { labelOf } from '../../../model/vocabulary.ts';
 import { valueAt } from '../../../propose/edit.ts';
 import { type FilledIn, filledIn } from '../../../propose/filledIn.ts';
@@ -62,6 +62,9 @@ function OriginOf({ place: { from, header } }: { place: FormPlace }) {
   if (from === 'search') return <>the words that you searched for</>;
   if (from === 'form') return <>the form in which you named it</>;
   if (from === 'draft') return <Link href="/draft/">your draft</Link>;
+  const requirement = parseReference(from ?? '');
+  if (requirement)
+    return <Link href={addressOf(requirement.kind, requirement.id)}>the requirement that you were reading</Link>;
   if (from !== 'gap' || typeof area !== 'string') return <>the link that led here</>;
   return (
     <>

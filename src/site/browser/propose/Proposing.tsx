@@ -47,10 +47,12 @@ export function Proposing({ place, loaded: { setting, names, source }, first, ch
   const [problems, setProblems] = useSoon(() => find(checks), [], [held, checks]);
   const hasErrors = problems.some(isError);
   const shown = isAsked ? problems : problems.filter(({ pointer, isMissing }) => left.has(pointer) && !isMissing);
-  // Only when the form opens.
+  const [wanted, setWanted] = useState(place.field);
   useEffect(() => {
-    if (place.field) focusOn(place.field);
-  }, []);
+    if (step !== 'form' || wanted === undefined) return;
+    focusOn(wanted);
+    setWanted(undefined);
+  }, [step, wanted]);
   const check = async () => {
     const by = checks ?? (await arrived());
     setIsUnchecked(by === undefined);
@@ -74,6 +76,10 @@ export function Proposing({ place, loaded: { setting, names, source }, first, ch
         warnings={problems}
         checks={checks}
         goTo={goTo}
+        mend={(pointer) => {
+          setWanted(pointer);
+          goTo('form');
+        }}
       />
     );
   return (

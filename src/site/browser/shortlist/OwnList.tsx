@@ -30,7 +30,7 @@ export function OwnList({ list, titles, build }: OwnListProps) {
       <Part title="Dropped" list={dropped} titles={titles} />
       {list.length > 0 && (
         <section class="app-shortlist__ways" aria-label="What to do with the list">
-          {kept.length > 1 && <Compare list={kept} />}
+          {kept.length > 1 ? <Compare list={kept} /> : <More />}
           <ShareLink list={list} />
           <DownloadButtons
             what="this shortlist"
@@ -51,6 +51,17 @@ function Empty() {
         Search
       </a>
       , and press “Add to shortlist” on a result or on an entry’s page.
+    </p>
+  );
+}
+
+function More() {
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href="/search/">
+        Search for another
+      </a>{' '}
+      to compare it with.
     </p>
   );
 }

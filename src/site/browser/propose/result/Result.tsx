@@ -28,11 +28,13 @@ export interface ResultProps {
   readonly warnings: readonly FieldProblem[];
   readonly checks: Checks;
   readonly goTo: (step: Step) => void;
+  /** Goes back to the form, to the field at a pointer. */
+  readonly mend: (pointer: string) => void;
 }
 
 /** What comes of the form. */
 export function Result(props: ResultProps) {
-  const { setting, warnings, goTo } = props;
+  const { setting, warnings, goTo, mend } = props;
   const finished = finishedOf(props);
   const beside = besideOf(finished, props.held.form.supplier, props);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -48,7 +50,7 @@ export function Result(props: ResultProps) {
           Go back and change it
         </button>
       </p>
-      {warnings.length > 0 && <Warnings warnings={warnings} />}
+      {warnings.length > 0 && <Warnings warnings={warnings} mend={mend} />}
       {finished.isChanged && (
         <>
           {beside && <Together beside={beside} />}
@@ -62,13 +64,18 @@ export function Result(props: ResultProps) {
   );
 }
 
-function Warnings({ warnings }: { warnings: readonly FieldProblem[] }) {
+function Warnings({ warnings, mend }: Pick<ResultProps, 'warnings' | 'mend'>) {
   return (
     <div class="app-warnings">
       <h3 class="govuk-heading-s">A reviewer will ask about this</h3>
       <ul class="govuk-list govuk-list--bullet">
         {warnings.map((warning) => (
-          <li>{inFull(warning)}</li>
+          <li>
+            {inFull(warning)}{' '}
+            <button class="app-link-button" type="button" onClick={() => mend(warning.pointer)}>
+              Go to it<span class="govuk-visually-hidden">: {warning.message}</span>
+            </button>
+          </li>
         ))}
       </ul>
     </div>
