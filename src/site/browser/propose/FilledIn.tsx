@@ -28,7 +28,7 @@ export function FilledInNotice({ place, isTakenUp }: FilledInProps) {
     if (asked.length === 0) return null;
     return (
       <Announced>
-        Filled in for you: what the entry says now. You were asked about <Fields fields={asked} />.
+        {!isTakenUp && 'Filled in for you: what the entry says now. '}You were asked about <Fields fields={asked} />.
       </Announced>
     );
   }
@@ -41,8 +41,8 @@ export function FilledInNotice({ place, isTakenUp }: FilledInProps) {
         <>The link that led here would have filled in {namesOf(lacking)}. To have that, start again.</>
       ) : (
         <>
-          Filled in for you from <OriginOf place={place} />: <Fields fields={fields} />. Check each, and change what
-          does not fit.
+          Filled in for you from <OriginOf place={place} />: <Fields fields={fields} />.{' '}
+          {fields.length === 1 ? 'Check it, and change it' : 'Check each, and change it'} if it does not fit.
         </>
       )}
     </Announced>
