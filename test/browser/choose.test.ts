@@ -157,6 +157,13 @@ choose('a hostile reason is only text', async () => {
 choose('a shared list never overwrites one’s own unasked', async () => {
   const { page } = await opened('/capabilities/autopsy/');
   await page.getByRole('button', { name: 'Add to shortlist' }).click();
+  await page.getByRole('checkbox', { name: 'Compare' }).check();
+  await page.goto(`${site.url}/capabilities/plaso/`);
+  await page.getByRole('checkbox', { name: 'Compare' }).check();
+  assert.match(
+    (await page.getByRole('link', { name: 'Compare 2 entries' }).getAttribute('href')) ?? '',
+    /#c=autopsy&c=plaso$/,
+  );
   await page.goto(`${site.url}/shortlist/#dropped=autopsy+Theirs&kept=plaso+Fast`);
   await page.getByRole('button', { name: 'Keep as mine, beside my own 1 (1 new)' }).click();
   await page.getByText('2 kept.').waitFor();

@@ -1,9 +1,9 @@
-// The frame of an entry's page → the button that keeps it, and what applies to the chosen force.
+// The frame of an entry's page → the choice to compare and to keep it, and what applies to the chosen force.
 
 import { render } from 'preact';
+import { CapabilityChoices } from './compare/CapabilityChoices.tsx';
 import { ForceNote } from './force/ForceNote.tsx';
 import { subjectOf } from './force/subject.ts';
-import { KeepButton } from './shortlist/KeepButton.tsx';
 
 const frame = document.getElementById('entry-choices');
 const subject = frame && subjectOf(frame);
@@ -11,11 +11,7 @@ if (frame && subject) {
   const { kind, id, title } = subject;
   render(
     <>
-      {kind === 'capability' && (
-        <p class="app-choose">
-          <KeepButton id={id} title={title} />
-        </p>
-      )}
+      {kind === 'capability' && <CapabilityChoices id={id} title={title} />}
       <ForceNote subject={subject} />
     </>,
     frame,

@@ -2,9 +2,7 @@
 
 import type { Card } from '../../../search/card.ts';
 import type { Searchable } from '../../../search/searchable.ts';
-import { MOST } from '../compare/fragment.ts';
-import { TRAY, toggled } from '../compare/tray.ts';
-import { useStore } from '../keep/useStore.ts';
+import { CompareTick } from '../compare/CompareTick.tsx';
 import { KeepButton } from '../shortlist/KeepButton.tsx';
 import { foundBy } from './found-by.ts';
 import type { Answered } from './page-state.ts';
@@ -17,23 +15,12 @@ interface CardChoicesProps {
 
 /** A tick and a button; none on what is no capability. */
 export function CardChoices({ card, index, answered }: CardChoicesProps) {
-  const ticked = useStore(TRAY);
   if (card.kind !== 'capability') return null;
   const id = card.id.slice('capability/'.length);
   const found = () => foundBy(index, answered);
-  const isTicked = ticked.some((one) => one.id === id);
   return (
     <p class="app-choose">
-      <label class="app-choose__label">
-        <input
-          class="app-choose__box"
-          type="checkbox"
-          checked={isTicked}
-          disabled={!isTicked && ticked.length >= MOST}
-          onChange={() => TRAY.write(toggled(TRAY.read(), { id, title: card.title, found: found() }))}
-        />
-        Compare<span class="govuk-visually-hidden"> {card.title}</span>
-      </label>
+      <CompareTick id={id} title={card.title} found={found} />
       <KeepButton id={id} title={card.title} found={found} />
     </p>
   );
