@@ -13,10 +13,7 @@ export interface Stemmed {
  * @example stemmed('The 2 recorders') // [{ word: "recorders", stem: "record" }]
  */
 export function stemmed(text: string): Stemmed[] {
-  return fold(text)
-    .split(' ')
-    .filter(isTelling)
-    .map((word) => ({ word, stem: stem(word) }));
+  return fold(text).split(' ').filter(isTelling).map(withStem);
 }
 
 /**
@@ -24,15 +21,19 @@ export function stemmed(text: string): Stemmed[] {
  * @example stem('recording') // "record"
  */
 export function stem(word: string): string {
-  const known = STEMS.get(word);
-  if (known !== undefined) return known;
-  const found = word.replace(PLURAL, '').replace(ENDING, '');
-  STEMS.set(word, found);
+  return withStem(word).stem;
+}
+
+function withStem(word: string): Stemmed {
+  const known = KNOWN.get(word);
+  if (known) return known;
+  const found = { word, stem: word.replace(PLURAL, '').replace(ENDING, '') };
+  KNOWN.set(word, found);
   return found;
 }
 
-// Texts use the same few thousand words over and over.
-const STEMS = new Map<string, string>();
+// Texts use the same few thousand words over and over, so that all of them share one of each.
+const KNOWN = new Map<string, Stemmed>();
 
 /** A plural: "vans", "disks"; not "gas", "bus", "loss" or "this". */
 const PLURAL = /(?<=[^\W\d_]{2}[^aious])s$/;

@@ -6,6 +6,7 @@
 
 import type { Need } from '../../model/entry.generated.ts';
 import { answer, type Scale } from '../answer.ts';
+import { remembered } from '../remembered.ts';
 
 /** What satisfies needs. */
 export type Extent = Levels | Range;
@@ -25,13 +26,13 @@ export interface Range {
   readonly to: number;
 }
 
-/** What satisfies all the needs at once. */
+/** What satisfies all the needs at once. Thousands of requirements ask few different things, so that all that say the same share one. */
 export function extentOf(needs: readonly Need[], scale: Scale): Extent {
-  if (scale.parameter.type === 'number') return needs.map((need) => rangeOf(need, scale)).reduce(narrower);
-  return together(
-    needs.flatMap((need) => clausesOf(need, scale)),
-    scale,
-  );
+  const known = knownOn(scale);
+  const said = JSON.stringify(needs.map(({ operator, value, unit }) => [operator, value, unit]));
+  const extent = known.get(said) ?? workedOut(needs, scale);
+  known.set(said, extent);
+  return extent;
 }
 
 /** Whether exactly the same satisfies both. */
@@ -66,6 +67,16 @@ export function isImpossible(extent: Extent): boolean {
 /** Whether it is a range of numbers. */
 export function isRange(extent: Extent): extent is Range {
   return 'from' in extent;
+}
+
+const knownOn = remembered<Scale, Map<string, Extent>>(() => new Map());
+
+function workedOut(needs: readonly Need[], scale: Scale): Extent {
+  if (scale.parameter.type === 'number') return needs.map((need) => rangeOf(need, scale)).reduce(narrower);
+  return together(
+    needs.flatMap((need) => clausesOf(need, scale)),
+    scale,
+  );
 }
 
 function rangeOf({ operator, value, unit = '' }: Need, { parameter }: Scale): Range {

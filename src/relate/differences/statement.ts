@@ -36,10 +36,15 @@ export function statementsOf(requirement: Entry<'requirement'>, scales: Readonly
     [...groups].flatMap(([parameter, needs]) => {
       const scale = scales.get(parameter);
       if (!scale) return [];
-      const scopes = grouped(needs, ({ need }) => JSON.stringify([need.for, need.nation, countedIn(need, scale)]));
-      return [[parameter, [...scopes.values()].map((same) => statement(requirement, scale, same))]];
+      return [[parameter, byScope(needs, scale).map((same) => statement(requirement, scale, same))]];
     }),
   );
+}
+
+/** Those that hold for the same cases and count the same. Most parameters have one need, which goes with no other. */
+function byScope(needs: readonly PlacedNeed[], scale: Scale): (readonly PlacedNeed[])[] {
+  if (needs.length === 1) return [needs];
+  return [...grouped(needs, ({ need }) => JSON.stringify([need.for, need.nation, countedIn(need, scale)])).values()];
 }
 
 interface PlacedNeed {

@@ -37,11 +37,11 @@ export const CLUES: readonly Clue[] = [
 /** Whether the closest area is the same; half where that of one is a further area of the other. */
 function areaInCommon(a: Traits, b: Traits): number {
   if (a.mainArea === b.mainArea) return 1;
-  return a.areas.has(b.mainArea) || b.areas.has(a.mainArea) ? 0.5 : 0;
+  return a.areas.includes(b.mainArea) || b.areas.includes(a.mainArea) ? 0.5 : 0;
 }
 
 function sayTheArea(a: Traits, b: Traits): string[] {
-  return [`same area: ${b.areas.has(a.mainArea) ? a.mainArea : b.mainArea}`];
+  return [`same area: ${b.areas.includes(a.mainArea) ? a.mainArea : b.mainArea}`];
 }
 
 /** What says what a thing is, with the words for it. */

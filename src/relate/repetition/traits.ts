@@ -19,7 +19,7 @@ export interface Traits {
   readonly raised: string | undefined;
   /** The closest area. */
   readonly mainArea: string;
-  readonly areas: ReadonlySet<string>;
+  readonly areas: readonly string[];
   /** The levels that its needs name, by parameter: of "functions", of "delivery", … */
   readonly levels: ReadonlyMap<string, ReadonlySet<string>>;
   /** The same of those by which requirements are compared, each level by its rarity. */
@@ -78,27 +78,33 @@ export function traitsOf(catalogue: Catalogue, requirement: Entry<'requirement'>
     headline.map(({ stem }) => stem),
     rarities.ofWords,
   );
-  const rare = (parameter: Compared) =>
-    weightsOf(Array.from(levels.get(parameter) ?? [], (level) => [level, rarities.ofLevels(level)]));
   return {
     reference: referenceTo('requirement', id),
     isObtainable: isObtainable(requirement),
     seeks: interned(header.seeks),
     raised: header.raised,
     mainArea: interned(header.areas[0] ?? ''),
-    areas: new Set(header.areas.map(interned)),
+    areas: header.areas.map(interned),
     levels,
     rare: {
-      functions: rare('functions'),
-      delivery: rare('delivery'),
-      'existing-system': rare('existing-system'),
-      handles: rare('handles'),
+      functions: weightsIn(levels, 'functions', rarities),
+      delivery: weightsIn(levels, 'delivery', rarities),
+      'existing-system': weightsIn(levels, 'existing-system', rarities),
+      handles: weightsIn(levels, 'handles', rarities),
     },
     headline,
     words,
     weights: weightsOf(words),
   };
 }
+
+/** Most name no level of most parameters, and share one list without any. */
+function weightsIn(levels: Traits['levels'], parameter: Compared, { ofLevels }: Rarities): Weights {
+  const named = levels.get(parameter);
+  return named ? weightsOf(Array.from(named, (level) => [level, ofLevels(level)])) : WEIGHTLESS;
+}
+
+const WEIGHTLESS = weightsOf([]);
 
 /** The levels that a requirement names of a parameter; none where it does not. */
 export function levelsNamed({ levels }: Traits, parameter: string): ReadonlySet<string> {
