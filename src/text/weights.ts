@@ -28,8 +28,11 @@ export function weightsOf(words: Iterable<readonly [string, number]>): Weights {
  * one list is held against many, one after another, as texts have dozens of words.
  */
 export function product(a: Weights, b: Weights): number {
-  if (LAID.list !== a && LAID.list !== b) layOut(a);
-  const { numbers, weights } = LAID.list === a ? b : a;
+  // What was held against another a moment ago is likely the one that is held against many.
+  if (LAID.list !== a && LAID.list !== b) layOut(LAID.other === b ? b : a);
+  const other = LAID.list === a ? b : a;
+  LAID.other = other;
+  const { numbers, weights } = other;
   const { byNumber } = LAID;
   let sum = 0;
   for (let at = 0; at < numbers.length; at++) sum += (byNumber[numbers[at] ?? 0] ?? 0) * (weights[at] ?? 0);
@@ -59,9 +62,10 @@ function weightOfShared(a: Weights, b: Weights): number {
 
 /** Lays a list out, in place of the one before, so that what it says of a word is found without a search. */
 function layOut(list: Weights): void {
+  const { numbers, weights } = list;
   for (const number of LAID.list.numbers) LAID.byNumber[number] = 0;
   if (LAID.byNumber.length < NUMBERS.size) LAID.byNumber = new Float64Array(2 * NUMBERS.size);
-  for (const [at, number] of list.numbers.entries()) LAID.byNumber[number] = list.weights[at] ?? 0;
+  for (let at = 0; at < numbers.length; at++) LAID.byNumber[numbers[at] ?? 0] = weights[at] ?? 0;
   LAID.list = list;
 }
 
@@ -73,5 +77,7 @@ function numberOf(word: string): number {
 
 const NUMBERS = new Map<string, number>();
 
-/** The list that is laid out, and what each word weighs in it by the number of the word. */
-const LAID: { list: Weights; byNumber: Float64Array } = { list: weightsOf([]), byNumber: new Float64Array(0) };
+const NOTHING = weightsOf([]);
+
+/** The list that is laid out, what each word weighs in it by the number of the word, and the list that was held against it last. */
+const LAID = { list: NOTHING, byNumber: new Float64Array(0), other: NOTHING };

@@ -15,7 +15,7 @@ export type Strength = (a: Traits) => (b: Traits) => number;
 export function clusters(ties: readonly Tie[], strength: Strength): (readonly Traits[])[] {
   const clusterOf = new Map<Traits, Cluster>();
   const clusterWith = (one: Traits) => {
-    const cluster = clusterOf.get(one) ?? startWith(one);
+    const cluster = clusterOf.get(one) ?? startWith({ traits: one, strengthTo: strength(one) });
     clusterOf.set(one, cluster);
     return cluster;
   };
@@ -23,19 +23,25 @@ export function clusters(ties: readonly Tie[], strength: Strength): (readonly Tr
     const [one, other] = [clusterWith(tie.a), clusterWith(tie.b)];
     // What was refused stays so until one of the two has grown; to weigh it again at every tie would take long.
     if (one === other || one.refused.has(other)) continue;
-    if (mayJoin(one, other, tie, strength)) join(one, other, clusterOf);
+    if (mayJoin(one, other, tie)) join(one, other, clusterOf);
     else refuse(one, other);
   }
-  return [...new Set(clusterOf.values())].map(({ members }) => members).filter(({ length }) => length > 1);
+  const found = [...new Set(clusterOf.values())].map(({ members }) => members.map(({ traits }) => traits));
+  return found.filter(({ length }) => length > 1);
 }
 
 interface Cluster {
-  readonly members: readonly Traits[];
+  readonly members: readonly Member[];
   /** The clusters that it does not go together with. */
   readonly refused: Set<Cluster>;
 }
 
-function startWith(only: Traits): Cluster {
+interface Member {
+  readonly traits: Traits;
+  readonly strengthTo: ReturnType<Strength>;
+}
+
+function startWith(only: Member): Cluster {
   return { members: [only], refused: new Set() };
 }
 
@@ -46,7 +52,7 @@ function refuse(one: Cluster, other: Cluster): void {
 
 function join(one: Cluster, other: Cluster, clusterOf: Map<Traits, Cluster>): void {
   const joined = { members: [...one.members, ...other.members], refused: new Set<Cluster>() };
-  for (const member of joined.members) clusterOf.set(member, joined);
+  for (const { traits } of joined.members) clusterOf.set(traits, joined);
 }
 
 /** Confirmed ties, all of the same strength, come before suggestions. */
@@ -63,19 +69,18 @@ function byStrength(one: Tie, other: Tie): number {
  * Two that an entry keeps apart weigh against it and do not decide: a force that buys one van more has not asked for its first again,
  * and both may repeat what five others ask for.
  */
-function mayJoin({ members }: Cluster, other: Cluster, { confirmed }: Tie, strength: Strength): boolean {
-  return confirmed || resembleOnAverage(members, other.members, strength);
+function mayJoin({ members }: Cluster, other: Cluster, { confirmed }: Tie): boolean {
+  return confirmed || resembleOnAverage(members, other.members);
 }
 
 /** As soon as the pairs that are left can change nothing, they are not looked at. */
-function resembleOnAverage(one: readonly Traits[], other: readonly Traits[], strength: Strength): boolean {
+function resembleOnAverage(one: readonly Member[], other: readonly Member[]): boolean {
   let left = one.length * other.length;
   const enough = LIKELY * left;
   let sum = 0;
-  for (const a of one) {
-    const strengthTo = strength(a);
-    for (const b of other) {
-      sum += strengthTo(b);
+  for (const { strengthTo } of one) {
+    for (const { traits } of other) {
+      sum += strengthTo(traits);
       left--;
       if (sum >= enough) return true;
       if (sum + left < enough - ROUNDING) return false;
