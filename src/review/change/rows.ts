@@ -26,7 +26,9 @@ export function rowsOf(kind: string, fields: readonly FieldChange[], speech: Spe
     const path = stepsOf(field);
     const words = (value: Value) => said(value, nodeOf(kind, path), (one) => speech.value?.(path, one));
     const label = labelOf(kind, path, speech);
-    if (!isList(before) && !isList(after)) return [{ label, before: words(before), after: words(after) }];
+    // Levels that become all that there are, "{only: […]}", are one value in place of another.
+    const isWhole = [before, after].some((value) => value !== null && !isList(value));
+    if (isWhole) return [{ label, before: words(before), after: words(after) }];
     const name = (item: Mapping) => nameOf(item, path, speech);
     return listRows(isList(before) ? before : [], isList(after) ? after : [], { label, words, name });
   });
