@@ -2,13 +2,14 @@
 
 import { type CheckOptions, check } from './check/check.ts';
 import { shaped } from './check/shaped.ts';
+import type { Catalogue } from './model/catalogue.ts';
 import { byPlace } from './model/finding.ts';
-import type { Reference } from './model/reference.ts';
+import { idOf, type Reference } from './model/reference.ts';
 import { SITE_FILE } from './model/role.ts';
 import type { RawFile, Source } from './model/source.ts';
 import { read } from './read/read.ts';
 import { comparedPairs } from './relate/differences/compared.ts';
-import { differences } from './relate/differences/differences.ts';
+import { comparer } from './relate/differences/differences.ts';
 import { relate } from './relate/relate.ts';
 import { once, remembered } from './relate/remembered.ts';
 import { type RepetitionFinder, repetitionFinder } from './relate/repetition/repetitions.ts';
@@ -51,8 +52,8 @@ function looked(trees: Trees, short: ReadonlySet<string> = new Set()): Look {
   const inHead = read(trees.headFiles);
   const { files, inPart } = chosen(trees, inHead.sources, short);
   const sides = sidesOf(trees, read(files), inHead);
-  const gaps = inPart.size === 0 ? [] : [sides.base, sides.head].flatMap(({ related }) => related.gaps());
-  const lacking = gaps.filter(({ area, reason }) => inPart.has(area) && reason !== 'market-tested');
+  const gaps = inPart.size === 0 ? [] : [sides.base, sides.head].flatMap(({ related }) => related.gaps(inPart));
+  const lacking = gaps.filter(({ reason }) => reason !== 'market-tested');
   if (lacking.length === 0) return { sides, read: files.length };
   return looked(trees, new Set([...short, ...lacking.map(({ area }) => area)]));
 }
@@ -93,10 +94,20 @@ function sideOf(
     catalogue: checked.catalogue,
     related: relate(checked.catalogue, asOf),
     repetitionsOf: remembered((references: ReadonlySet<Reference>) => find(checked.catalogue, references)),
-    differencesIn: (repetitions) => differences(checked.catalogue, comparedPairs(repetitions), asOf),
+    differencesIn: differencesIn(checked.catalogue, asOf),
     findings: [...findings, ...checked.findings].sort(byPlace),
     sources: new Map(sources.map((source) => [source.file, source])),
     files: new Set(names),
+  };
+}
+
+/** What is listed that would do for both is not looked for: a review does not tell it. */
+function differencesIn(catalogue: Catalogue, asOf: string): Side['differencesIn'] {
+  const compare = comparer(catalogue, asOf, () => []);
+  const entryOf = (reference: Reference) => catalogue.entries.requirement.get(idOf(reference));
+  return (repetitions) => {
+    const pairs = comparedPairs(repetitions).map(({ a, b }) => [entryOf(a), entryOf(b)] as const);
+    return compare(pairs.flatMap(([a, b]) => (a && b ? [[a, b] as const] : [])));
   };
 }
 
@@ -109,8 +120,18 @@ function chosen(
   if (files.length <= readWhole || isOfAll(about)) return { files, inPart: new Set() };
   const changed = changedIn(about);
   const before = read(files.filter(({ file }) => changed.has(file) || file === SITE_FILE)).sources;
-  const texts = new Map(files.map(({ file, bytes }) => [file, PLAIN.decode(bytes)]));
+  const texts = () => headersOf(files);
   const names = [...(about.author ? [about.author] : []), ...Object.keys(about.recorded?.teams ?? {})];
   const near = nearby({ texts, before, after, names, asOf: about.asOf, short });
   return { files: files.filter(({ file }) => near.files.has(file) || changed.has(file)), inPart: near.inPart };
+}
+
+/** The headers are made anew each time that they are gone through: to hold all of a large catalogue takes longer. */
+function* headersOf(files: readonly RawFile[]): Iterable<readonly [file: string, header: string]> {
+  for (const { file, bytes } of files) {
+    const text = PLAIN.decode(bytes);
+    // What stands below a header, wherever it may end, names no other entry.
+    const end = text.indexOf('\n---', '---'.length);
+    yield [file, end === -1 ? text : text.slice(0, end)];
+  }
 }

@@ -42,6 +42,8 @@ export type Links = ReadonlyMap<Reference, ReadonlyMap<Relation, readonly Refere
 export interface Matches {
   /** Those of one capability or requirement, in the order of the other end's id. */
   readonly of: (reference: Reference) => readonly Match[];
+  /** What the same come to, without the answers: a review asks for thousands. */
+  readonly grades: (reference: Reference) => readonly Graded[];
   /** At most that many of one requirement, those that meet most, and how many that leaves out; in the order of the other end's id. */
   readonly best: (
     requirement: Reference,
@@ -52,6 +54,9 @@ export interface Matches {
   /** All of them, requirement by requirement. */
   readonly all: () => readonly Match[];
 }
+
+/** A requirement and a capability, and what the one comes to held against the other. */
+export type Graded = Pick<Match, 'requirement' | 'capability' | 'grade'>;
 
 /** What the relate stage adds to a catalogue. The lists are worked out when they are first asked for. */
 export interface Related {
@@ -66,7 +71,7 @@ export interface Related {
   /** Requirements that have perhaps been met since, in the order of their ids. */
   readonly metSince: () => readonly MetSince[];
   /** Where listed supply falls short, what most bodies ask for first. */
-  readonly gaps: () => readonly Gap[];
+  readonly gaps: (areas?: ReadonlySet<string>) => readonly Gap[];
   /** What will be bought again, the next first. */
   readonly renewals: () => readonly Renewal[];
   /** Who is recorded as having what is in each area, and who asked for it. */

@@ -18,6 +18,7 @@ import { stockOf } from './stock.ts';
 export function relate(catalogue: Catalogue, asOf: string): Related {
   const stock = stockOf(catalogue, asOf);
   const repeated = once(() => repetitions(catalogue));
+  const everyGap = once(() => gaps(catalogue, stock.ask, asOf));
   const bothWays = once(() => links(catalogue));
   return {
     asOf,
@@ -28,7 +29,7 @@ export function relate(catalogue: Catalogue, asOf: string): Related {
     matches: matches(catalogue, stock),
     repetitions: repeated,
     differences: once(() => differences(catalogue, comparedPairs(repeated()), asOf, stock)),
-    gaps: once(() => gaps(catalogue, stock.ask, asOf)),
+    gaps: (areas) => (areas ? gaps(catalogue, stock.ask, asOf, areas) : everyGap()),
     renewals: once(() => renewals(catalogue, asOf)),
     metSince: once(() => metSince(catalogue, asOf)),
     coverage: once(() => coverage(catalogue, asOf)),

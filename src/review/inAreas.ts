@@ -17,25 +17,37 @@ const FEW = 16;
 
 /** The paths of the requirements and capabilities that stand in those areas. */
 export function* inAreas(texts: Iterable<readonly [string, string]>, { whole, inPart }: FeltAreas): Iterable<string> {
-  const [isInAny, isInWhole] = [wordTest([...whole, ...inPart]), wordTest([...whole])];
+  const [isInAny, isInWhole] = [isInOne([...whole, ...inPart]), isInOne([...whole])];
   const left = new Map(Array.from(inPart, (area) => [area, FEW]));
   for (const [file, text] of texts) {
     const isDemand = file.startsWith('requirements/');
     if (!isDemand && !file.startsWith('capabilities/')) continue;
-    if (isInAny(text) && (isDemand || isInWhole(text) || isOneOfFew(text, left))) yield file;
+    const areas = areasIn(text);
+    if (isInAny(text, areas) && (isDemand || isInWhole(text, areas) || isOneOfFew(areas, left))) yield file;
   }
 }
 
-/** Whether one of its areas still lacks one, which it then no longer does. What does not tell its areas on one line is read. */
-function isOneOfFew(text: string, left: Map<string, number>): boolean {
-  const areas = areasIn(text);
+/** Whether a text stands in one of those areas; where it tells its own in an unusual form, whether it names one anywhere. */
+function isInOne(wanted: readonly string[]): (text: string, areas: readonly string[] | undefined) => boolean {
+  const [isWanted, isNamed] = [new Set(wanted), wordTest(wanted)];
+  return (text, areas) => areas?.some((area) => isWanted.has(area)) ?? isNamed(text);
+}
+
+/** Whether one of the areas still lacks one, which it then no longer does. What does not tell its areas in the usual form is read. */
+function isOneOfFew(areas: readonly string[] | undefined, left: Map<string, number>): boolean {
   if (!areas) return true;
   const lacking = areas.filter((area) => (left.get(area) ?? 0) > 0);
   for (const area of lacking) left.set(area, (left.get(area) ?? 0) - 1);
   return lacking.length > 0;
 }
 
-/** The areas that an entry names on one line; undefined where it names them in another way. */
+/** The areas that an entry names on one line, in the usual form; undefined where it names them in another way. */
 export function areasIn(text: string): string[] | undefined {
-  return /^areas: *\[(.*)\] *$/m.exec(text)?.[1]?.split(/ *, */);
+  const at = text.indexOf(KEY);
+  const end = text.indexOf('\n', at + 1);
+  const line = text.slice(at + KEY.length, end === -1 ? undefined : end);
+  const isAlone = at !== -1 && text.indexOf(KEY, at + 1) === -1;
+  return isAlone ? /^ *\[([a-z0-9, -]*)\]\s*$/.exec(line)?.[1]?.split(/ *, */) : undefined;
 }
+
+const KEY = '\nareas:';

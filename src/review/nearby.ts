@@ -16,8 +16,8 @@ import { areasIn, type FeltAreas, inAreas } from './inAreas.ts';
 
 /** What the choice rests on. */
 export interface Surroundings {
-  /** Every file of the base commit by its path in the catalogue. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** The headers of all files of the base commit, with their paths in the catalogue. */
+  readonly texts: () => Iterable<readonly [file: string, header: string]>;
   /** The changed files as they were, and the site's. */
   readonly before: readonly Source[];
   /** The changed files as they are. */
@@ -45,10 +45,10 @@ export function nearby({ texts, before, after, names, asOf, short }: Surrounding
   const named = new Set([...ids, ...touched.flatMap(({ data }) => wordsIn(data))]);
   const mentions = wordTest([...ids, ...names]);
   const chosen = new Set<string>();
-  for (const [file, text] of texts) {
+  for (const [file, text] of texts()) {
     if (isForAll(file) || named.has(nameOf(file)) || mentions(text)) chosen.add(file);
   }
-  for (const file of [...inAreas(texts, areas), ...alike(texts, touched)]) chosen.add(file);
+  for (const file of [...inAreas(texts(), areas), ...alike(texts, touched)]) chosen.add(file);
   return { files: chosen, inPart: areas.inPart };
 }
 
@@ -100,9 +100,11 @@ function wordsIn(value: Value): string[] {
 /** The areas of what leads to a changed route: whether it can be had there may change. */
 function areasLedTo(felt: readonly Source[], texts: Surroundings['texts']): string[] {
   const routes = felt.filter(({ file }) => file.startsWith('routes/')).flatMap(({ file }) => idOf(file) ?? []);
+  if (routes.length === 0) return [];
   const mentions = wordTest(routes);
-  const led = [...texts].filter(([file, text]) => file.startsWith('capabilities/') && mentions(text));
-  return led.flatMap(([, text]) => areasIn(text) ?? []);
+  const led = [...texts()].filter(([file, text]) => file.startsWith('capabilities/') && mentions(text));
+  // Where they are not told in the usual form, any of its words may be one.
+  return led.flatMap(([, text]) => areasIn(text) ?? text.match(/[a-z0-9-]+/g) ?? []);
 }
 
 /** A word that is in the titles of more entries does not tell which are alike. */
@@ -114,9 +116,9 @@ function* alike(texts: Surroundings['texts'], touched: readonly Source[]): Itera
     const own = touched.filter(({ file }) => file.startsWith(`${folder}/`));
     const names = new Set(own.flatMap(({ data }) => namesIn(textAt(data, 'title'), textAt(data, 'website'))));
     const found = new Map<string, string[]>(Array.from(names, (name) => [name, []]));
-    for (const [file, text] of texts) {
+    for (const [file, text] of texts()) {
       if (!file.startsWith(`${folder}/`)) continue;
-      const [title, website] = [TITLE.exec(text)?.[1], WEBSITE.exec(text)?.[1]];
+      const [title, website] = [lineOf(text, 'title'), lineOf(text, 'website')];
       // Most have nothing of the kind, which is seen without a look at what in a title tells.
       if (!foldedStems(title).some((word) => names.has(word)) && !names.has(hostOf(website) ?? '')) continue;
       for (const name of namesIn(title, website)) found.get(name)?.push(file);
@@ -125,8 +127,13 @@ function* alike(texts: Surroundings['texts'], touched: readonly Source[]): Itera
   }
 }
 
-const TITLE = /^title: *(.*)$/m;
-const WEBSITE = /^website: *(.*)$/m;
+/** What a header has under a key on its line. */
+function lineOf(text: string, key: string): string | undefined {
+  const at = text.indexOf(`\n${key}:`);
+  if (at === -1) return undefined;
+  const end = text.indexOf('\n', at + 1);
+  return text.slice(at + key.length + 2, end === -1 ? undefined : end).trim();
+}
 
 /** The words of a title and the host of a website. */
 function namesIn(title = '', website = ''): string[] {

@@ -42,7 +42,10 @@ function existsInCalendar(day: string): boolean {
 }
 
 function isPlainAddress(text: string): boolean {
-  if (NOT_IN_ADDRESS.test(text) || !URL.canParse(text)) return false;
+  if (NOT_IN_ADDRESS.test(text)) return false;
+  // Nearly every address is such that it can be read in no other way; to take one apart takes long.
+  if (IN_PLAIN_WORDS.test(text)) return true;
+  if (!URL.canParse(text)) return false;
   const url = new URL(text);
   // The host as written must be the host as read: a look-alike in another script changes here.
   const host = text.split(/[/?#]/)[2]?.toLowerCase() ?? '';
@@ -51,3 +54,6 @@ function isPlainAddress(text: string): boolean {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what no address may have.
 const NOT_IN_ADDRESS = /[\u0000-\u0020\s\\<>"`{}|^]/;
+
+/** Small letters, digits and hyphens, in words of which the last begins with a letter and none is of another script in disguise. */
+const IN_PLAIN_WORDS = /^https?:\/\/(?:(?!xn--)[a-z0-9-]+\.)+(?!xn--)[a-z][a-z0-9-]*(?:[/?#]|$)/;

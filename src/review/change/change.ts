@@ -25,7 +25,7 @@ export interface Side extends Tree {
   /** The repetitions that have one of these requirements: nobody waits for all of a large catalogue. */
   readonly repetitionsOf: (references: ReadonlySet<Reference>) => readonly Repeated[];
   /** Where the requirements of these want different things, tied to each other or not: of a large catalogue nobody asks for all. */
-  readonly differencesIn: (repetitions: readonly Repeated[]) => readonly Difference[];
+  readonly differencesIn: (repetitions: readonly Repeated[]) => readonly Omit<Difference, 'bridgedBy'>[];
   readonly findings: readonly Finding[];
 }
 

@@ -26,7 +26,7 @@ export interface GapEffect {
 export function gapEffect(sides: { base: Side; head: Side }, touched?: ReadonlySet<Reference>): GapEffect {
   const areas = touched && new Set([sides.base, sides.head].flatMap((side) => [...areasTouched(side, touched)]));
   if (areas?.size === 0) return { opened: [], closed: [], reasons: [] };
-  const [before, after] = [gapsIn(sides.base, areas), gapsIn(sides.head, areas)];
+  const [before, after] = [sides.base.related.gaps(areas), sides.head.related.gaps(areas)];
   const reasons = delta(before, after, ({ area, reason, detail }) => `${area} ${reason} ${detail}`);
   return {
     ...delta(areasOf(before), areasOf(after), (area) => area),
@@ -35,10 +35,6 @@ export function gapEffect(sides: { base: Side; head: Side }, touched?: ReadonlyS
       ...reasons.closed.map((gap) => gapChange(gap, 'closed')),
     ],
   };
-}
-
-function gapsIn({ related }: Side, areas: ReadonlySet<string> | undefined): readonly Gap[] {
-  return related.gaps().filter(({ area }) => areas?.has(area) ?? true);
 }
 
 function areasOf(gaps: readonly Gap[]): Reference[] {

@@ -1,7 +1,8 @@
 // Both sides → the requirements that a capability now answers better or worse.
 
-import type { Grade, Match } from '../../model/match.ts';
+import type { Grade } from '../../model/match.ts';
 import { parseReference, type Reference } from '../../model/reference.ts';
+import type { Graded } from '../../model/related.ts';
 import type { Side } from '../change/change.ts';
 
 /** A requirement and a capability, and what they came to before and after. */
@@ -46,7 +47,7 @@ function step({ before, after }: MatchChange): number {
 
 function gradesIn({ related }: Side, touched: ReadonlySet<Reference> | undefined): Map<string, Grade> {
   const matches = touched
-    ? [...touched].filter(isMatched).flatMap((one) => related.matches.of(one))
+    ? [...touched].filter(isMatched).flatMap((one) => related.matches.grades(one))
     : related.matches.all();
   return new Map(matches.map((match) => [pairOf(match), match.grade]));
 }
@@ -56,6 +57,6 @@ function isMatched(reference: Reference): boolean {
   return kind === 'capability' || kind === 'requirement';
 }
 
-function pairOf({ requirement, capability }: Match): string {
+function pairOf({ requirement, capability }: Graded): string {
   return `${requirement} ${capability}`;
 }
