@@ -18,6 +18,9 @@ export const SHORTEST_MISTYPED = 4;
 /** Rarer words were hardly meant, and each has a file of its own. */
 const MOST_MEANT = 5;
 
+/** With fewer letters a number may be all that tells one from another. */
+const SHORTEST_NAME = 8;
+
 /** A shorter half of a word says too little. */
 const SHORTEST_HALF = 3;
 const LONGEST_HALVED = 30;
@@ -73,10 +76,20 @@ async function nearTo(engine: Engine, word: string): Promise<string[]> {
   return (await engine.near(word)).filter((near) => isSameNumber(near, word)).slice(0, MOST_MEANT);
 }
 
-/** A number is never a slip: who asks for RM1557 does not mean RM1558. But a letter in one is ("kiosk-1o"), and who typed no number asks for no other. */
+/**
+ * Another number is never a slip: who asks for RM1557 does not mean RM1558. But a letter in one is ("kiosk-1o"), who typed no number asks for
+ * no other, and in a long name two digits may be swapped as letters may.
+ */
 function isSameNumber(near: string, typed: string): boolean {
-  const [meant, asked] = [near, typed].map((text) => text.replace(/\D/g, '')) as [string, string];
-  return meant === asked || asked === '' || (near.length === typed.length && meant.length > asked.length);
+  const [meant = [], asked = []] = [near, typed].map((text) => [...text.replace(/\D/g, '')]);
+  const isSwapped = isLongName(typed) && [...meant].sort().join('') === [...asked].sort().join('');
+  const isLetterInIt = near.length === typed.length && meant.length > asked.length;
+  return isSwapped || asked.length === 0 || isLetterInIt || meant.join('') === asked.join('');
+}
+
+/** Not "iso-27001", nor any other reference. */
+function isLongName(text: string): boolean {
+  return text.replace(/\P{L}/gu, '').length >= SHORTEST_NAME;
 }
 
 async function meantPieces(engine: Engine, piece: string): Promise<readonly string[]> {

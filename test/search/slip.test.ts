@@ -13,6 +13,7 @@ const searchable = await searchableOf({
     ['frame', { title: 'RM1557', summary: 'A framework.' }],
     ['ledger', { title: 'Whimbrel-data', summary: 'Holds exhibits.' }],
     ['format', { title: 'DTA', summary: 'A sort of file.' }],
+    ['standard', { title: 'WHI-27001', summary: 'A standard.' }],
     ['library', { title: 'Sandling-tpetra-13.2', summary: 'Adds up.' }],
   ],
 });
@@ -29,6 +30,8 @@ const rows: readonly (readonly [typed: string, found: string, meant: string | nu
   ['sandling-tpetra-1e.2', 'library', 'sandling-tpetra-13.2'],
   ['sandling-tpetra-12.2', '', null],
   ['sandling-tpetra-132.2', '', null],
+  ['sandling-tpetra-31.2', 'library', 'sandling-tpetra-13.2'],
+  ['whi-27010', '', null],
   ['ploverworkbench', 'bench board', 'plover4workbench'],
   ['plover4work', 'bench', null],
   ['whimbrel-dta', 'ledger', 'whimbrel-data'],
