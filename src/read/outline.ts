@@ -41,10 +41,11 @@ export function nodeNumber(role: Node['role'], start: number, depth: number): nu
 
 /** Looks up what a JSON Pointer names in the text of that outline. */
 export function find(pointer: string, { nodes, oddNames }: Outline, source: string): Found {
-  const isNamed = (at: number, name: string) =>
-    oddNames.has(at) ? oddNames.get(at) === name : isWordAt(source, startAt(nodes, at), name);
   let value = 0;
   for (const name of segmentsOf(pointer)) {
+    const isWord = PLAIN_WORD.test(name);
+    const isNamed = (at: number) =>
+      oddNames.has(at) ? oddNames.get(at) === name : isWord && isWordAt(source, startAt(nodes, at), name);
     const child = childOf(value, name, nodes, isNamed);
     if (child === undefined) return { key: undefined, value: startAt(nodes, value) };
     value = child;
@@ -77,10 +78,11 @@ function roleAt(nodes: Int32Array, at: number): Node['role'] | undefined {
 }
 
 function segmentsOf(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const segments = pointer.split('/').slice(1);
+  // Few names need it, and thousands of places are asked for.
+  return pointer.includes('~')
+    ? segments.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+    : segments;
 }
 
 /** The value or item of that name right below a node. */
@@ -88,7 +90,7 @@ function childOf(
   parent: number,
   name: string,
   nodes: Int32Array,
-  isNamed: (at: number, name: string) => boolean,
+  isNamed: (key: number) => boolean,
 ): number | undefined {
   const depth = depthAt(nodes, parent) + 1;
   let items = 0;
@@ -97,14 +99,12 @@ function childOf(
     const role = roleAt(nodes, at);
     if (role === 'item' && String(items++) === name) return at;
     // A value comes right after its key.
-    if (role === 'key' && isNamed(at, name)) return at + 1;
+    if (role === 'key' && isNamed(at)) return at + 1;
   }
   return undefined;
 }
 
-/** Whether a key that is a plain word is that one, and not a longer one. */
+/** Whether a key that is a plain word is that plain word, and not a longer one. */
 function isWordAt(source: string, start: number, name: string): boolean {
-  return (
-    PLAIN_WORD.test(name) && source.startsWith(name, start) && !/[a-z0-9-]/.test(source[start + name.length] ?? '')
-  );
+  return source.startsWith(name, start) && !/[a-z0-9-]/.test(source[start + name.length] ?? '');
 }

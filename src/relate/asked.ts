@@ -8,6 +8,7 @@ import type { Entry } from '../model/entry.ts';
 import type { Answer, Line } from '../model/match.ts';
 import { answer } from './answer.ts';
 import { lineOf } from './offers.ts';
+import type { Places } from './places.ts';
 import { once } from './remembered.ts';
 import { type Answers, answersTo } from './row.ts';
 import type { Shelf, Shelves } from './shelves.ts';
@@ -26,8 +27,8 @@ export interface Asked {
   readonly lineOfOffer: (capability: Capability) => Line | null;
   /** What the listed capabilities answer. */
   readonly answers: () => Answers;
-  /** Where the listed one at a place says so; null where it is not stated. */
-  readonly lineAt: (place: number) => Line | null;
+  /** Where the listed ones of an area say so, in its order; nothing where it is not stated. */
+  readonly linesIn: (places: Places) => readonly (Line | undefined)[];
 }
 
 /** The needs of a requirement that a product or its provider can answer, in its order. */
@@ -43,7 +44,7 @@ export function asker(shelfOf: Shelves): Asker {
 }
 
 function asked(requirement: Entry<'requirement'>, index: number, need: Need, shelf: Shelf): Asked {
-  const { scale, offerOf, row, lineAt } = shelf;
+  const { scale, offerOf, row, linesIn } = shelf;
   const answers = once(() => answersTo(need, scale, row()));
   return {
     parameter: scale.parameter.id,
@@ -53,6 +54,6 @@ function asked(requirement: Entry<'requirement'>, index: number, need: Need, she
     answerOf: (capability) => answer(need, offerOf(capability), scale),
     lineOfOffer: shelf.lineOf,
     answers,
-    lineAt,
+    linesIn,
   };
 }

@@ -3,7 +3,7 @@
 // No capability is looked at alone: a word of bits ranks thirty-two at once.
 
 import type { Asked } from './asked.ts';
-import { type Bits, countBits, eachBit, isSet } from './bits.ts';
+import { type Bits, countBits, eachBit, noBits } from './bits.ts';
 import type { Marks } from './levelMarks.ts';
 import type { Part } from './places.ts';
 
@@ -40,10 +40,15 @@ export function foremost(parts: readonly Part[], asked: readonly Asked[], most: 
   let limit = counts.length - 1;
   let above = 0;
   while (limit > 0 && above + (counts[limit] ?? 0) < most) above += counts[limit--] ?? 0;
-  const isKept = evenly(counts[limit] ?? 0, most - above);
-  const found = ranked.flatMap(({ part, ranks }) => reaching(limit, ranks, part));
-  const inOrder = parts.length > 1 ? found.sort((a, b) => a.place - b.place) : found;
-  return { spots: inOrder.filter(({ isAbove }) => isAbove || isKept()), of: sum(counts) };
+  const drawn = new Set(evenly(placesAt(limit, ranked), most - above));
+  const spots = ranked.flatMap((each) => spotsIn(each, limit, drawn)).sort((a, b) => a.place - b.place);
+  return { spots, of: sum(counts) };
+}
+
+/** A part with, by rank, who of it has that rank. */
+interface Ranked {
+  readonly part: Marked;
+  readonly ranks: readonly Bits[];
 }
 
 function marked({ places, counted }: Part, asked: readonly Asked[]): Marked {
@@ -98,25 +103,26 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, each) => all + each, 0);
 }
 
-/** Those of a part at or above a rank. */
-function reaching(limit: number, ranks: readonly Bits[], part: Marked): (Spot & { readonly isAbove: boolean })[] {
-  const above = new Uint32Array(ranks[limit]?.length ?? 0);
-  for (const bits of ranks.slice(limit + 1))
-    for (const [word, those] of bits.entries()) above[word] = (above[word] ?? 0) | those;
-  const all = above.map((word, at) => word | (ranks[limit]?.[at] ?? 0));
-  const found: (Spot & { readonly isAbove: boolean })[] = [];
-  eachBit(all, (at) => {
-    found.push({ place: part.places[at] ?? 0, part, at, isAbove: isSet(above, at) });
-  });
-  return found;
+/** The places of those that have a rank, in the order of the list; they are many, of which few are kept. */
+function placesAt(rank: number, ranked: readonly Ranked[]): Int32Array {
+  const found: number[] = [];
+  for (const { part, ranks } of ranked) eachBit(ranks[rank] ?? noBits(0), (at) => found.push(part.places[at] ?? 0));
+  return Int32Array.from(found).sort();
 }
 
-/** Says of one after another whether it is among the kept, which are spread over all. */
-function evenly(all: number, kept: number): () => boolean {
-  let passed = 0;
-  return () => {
-    const before = Math.floor((passed * kept) / all);
-    passed++;
-    return Math.floor((passed * kept) / all) > before;
-  };
+/** So many of them, spread over all. */
+function evenly(all: Int32Array, most: number): Int32Array {
+  return all.filter((_, at) => Math.floor(((at + 1) * most) / all.length) > Math.floor((at * most) / all.length));
+}
+
+/** Those of a part that are above a rank, and those of that rank that were drawn. */
+function spotsIn({ part, ranks }: Ranked, limit: number, drawn: ReadonlySet<number>): Spot[] {
+  const found: Spot[] = [];
+  for (let rank = limit; rank < ranks.length; rank++) {
+    eachBit(ranks[rank] ?? noBits(0), (at) => {
+      const place = part.places[at] ?? 0;
+      if (rank > limit || drawn.has(place)) found.push({ place, part, at });
+    });
+  }
+  return found;
 }

@@ -10,8 +10,9 @@ import { levelsOf } from '../model/vocabulary.ts';
 import type { Scale } from './answer.ts';
 import { type Asked, asker } from './asked.ts';
 import { isSet } from './bits.ts';
-import type { Spot } from './foremost.ts';
+import type { Marked, Spot } from './foremost.ts';
 import type { Marks } from './levelMarks.ts';
+import { remembered } from './remembered.ts';
 import { shelves } from './shelves.ts';
 
 /** What a requirement can seek that a capability can be: these enter matches and gaps. */
@@ -81,10 +82,18 @@ export function matchesAt(
 ): (spot: Spot) => Match {
   const reference = referenceTo('requirement', requirement.id);
   const { needs } = requirement.header;
-  const known = asked.map(({ parameter, index, line, lineAt }) => ({ parameter, index, need: line(), lineAt }));
+  const known = asked.map(({ parameter, index, line }) => {
+    const need = line();
+    // All that state nothing share one answer, as there are thousands.
+    const silent: NeedAnswer = { parameter, index, result: 'not-stated', need, offer: null };
+    return { parameter, index, need, silent };
+  });
+  const linesOf = remembered(({ places }: Marked) => asked.map(({ linesIn }) => linesIn(places)));
   return ({ place, part, at }) => {
-    const answers = known.map(({ parameter, index, need, lineAt }, which) => {
-      return { parameter, index, result: answerIn(part.marks[which], at), need, offer: lineAt(place) };
+    const lines = linesOf(part);
+    const answers = known.map(({ parameter, index, need, silent }, which) => {
+      const offer = lines[which]?.[at];
+      return offer ? { parameter, index, result: answerIn(part.marks[which], at), need, offer } : silent;
     });
     return {
       requirement: reference,

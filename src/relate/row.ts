@@ -14,7 +14,7 @@ import { remembered } from './remembered.ts';
 
 /** What capabilities offer of one parameter, in their order. */
 export interface Row {
-  /** By place, which of the offers it is. */
+  /** By place, which of the offers it is; the first is that of those that state nothing. */
   readonly which: Int32Array;
   /** The same of one area alone. */
   readonly whichIn: (places: Places) => Int32Array;
@@ -42,14 +42,16 @@ export type AnswerAt = (place: number) => Answer;
 /** Makes ready to ask many at once; a place at which nothing is offered is undefined. */
 export function rowOf(found: readonly (Offer | undefined)[], { parameter, levels }: Scale): Row {
   const numbers = new Map<string, number>();
-  const offers: (Offer | undefined)[] = [];
-  const which = Int32Array.from(found, (offer) => {
-    const told = JSON.stringify(offer) ?? '';
-    const number = numbers.get(told) ?? numbers.size;
+  const offers: (Offer | undefined)[] = [undefined];
+  const which = new Int32Array(found.length);
+  for (const [place, offer] of found.entries()) {
+    if (offer === undefined) continue;
+    const told = JSON.stringify(offer);
+    const number = numbers.get(told) ?? offers.length;
     if (number === offers.length) offers.push(offer);
     numbers.set(told, number);
-    return number;
-  });
+    which[place] = number;
+  }
   const bits = parameter.type === 'choices' ? offers.map((offer) => offeredBits(offer, levels)) : [];
   const levelsIn = remembered((places: Places) =>
     offeredLevels(

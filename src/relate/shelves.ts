@@ -4,7 +4,8 @@ import type { Need, Offer } from '../model/entry.generated.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Line } from '../model/match.ts';
 import type { Scale } from './answer.ts';
-import { offered } from './offers.ts';
+import { type Offered, offered } from './offers.ts';
+import type { Places } from './places.ts';
 import { once, remembered } from './remembered.ts';
 import { type Row, rowOf } from './row.ts';
 
@@ -18,8 +19,8 @@ export interface Shelf {
   readonly lineOf: (capability: Capability) => Line | null;
   /** What the listed capabilities offer. */
   readonly row: () => Row;
-  /** Where the listed one at a place says so; null where it is not stated. */
-  readonly lineAt: (place: number) => Line | null;
+  /** Where those of an area say so, in its order; nothing where it is not stated. They are looked up when one of the area is read. */
+  readonly linesIn: (places: Places) => readonly (Line | undefined)[];
 }
 
 /** The shelf of what a need asks for; undefined where no capability can offer it. */
@@ -31,11 +32,20 @@ export function shelves(
   asOf: string,
   listed: () => readonly Capability[] = () => [],
 ): Shelves {
-  const columns = once(() => columnsOf(listed(), [...scales.values()], asOf));
+  const offers = once(() => columnsOf(listed(), scales, asOf, ({ offer }) => offer));
+  const none = once(() => new Array<undefined>(listed().length).fill(undefined));
+  const lines = remembered((places: Places) =>
+    columnsOf(
+      places.flatMap((place) => listed()[place] ?? []),
+      scales,
+      asOf,
+      ({ line }) => line(),
+    ),
+  );
   const found = new Map(
     Array.from(scales, ([id, scale]) => {
-      const row = once(() => rowOf(columns().get(scale) ?? [], scale));
-      return [id, { ...shelf(scale, asOf), row, lineAt: linesAt(listed, scale, asOf) }];
+      const row = once(() => rowOf(offers().get(id) ?? none(), scale));
+      return [id, { ...shelf(scale, asOf), row, linesIn: (places: Places) => lines(places).get(id) ?? [] }];
     }),
   );
   return ({ parameter }) => (parameter === undefined ? undefined : found.get(parameter));
@@ -50,31 +60,27 @@ function shelf(scale: Scale, asOf: string): Pick<Shelf, 'scale' | 'offerOf' | 'l
   };
 }
 
-/** By scale what each offers. Each capability is opened once for all scales: thousands do not stay at hand from one to the next. */
-function columnsOf(
-  listed: readonly Capability[],
-  scales: readonly Scale[],
+/**
+ * By parameter something of what each of several offers. Each is opened once for all parameters, as thousands do not stay at hand from
+ * one to the next, and asked only for the few that it names.
+ */
+function columnsOf<T>(
+  capabilities: readonly Capability[],
+  scales: ReadonlyMap<string, Scale>,
   asOf: string,
-): ReadonlyMap<Scale, readonly (Offer | undefined)[]> {
-  const columns = scales.map((scale) => ({
-    scale,
-    offers: new Array<Offer | undefined>(listed.length).fill(undefined),
-  }));
-  for (const [place, capability] of listed.entries())
-    for (const { scale, offers } of columns) offers[place] = offered(capability, scale.parameter, asOf)?.offer;
-  return new Map(columns.map(({ scale, offers }) => [scale, offers]));
-}
-
-/** Each line is looked up when it is first read: most are read by nobody, and some by thousands. */
-function linesAt(listed: () => readonly Capability[], { parameter }: Scale, asOf: string): Shelf['lineAt'] {
-  const known = once(() => new Array<Line | null | undefined>(listed().length).fill(undefined));
-  return (place) => {
-    const lines = known();
-    const line = lines[place];
-    if (line !== undefined) return line;
-    const capability = listed()[place];
-    const found = (capability && offered(capability, parameter, asOf)?.line()) ?? null;
-    lines[place] = found;
-    return found;
-  };
+  what: (offered: Offered) => T,
+): ReadonlyMap<string, readonly (T | undefined)[]> {
+  const columns = new Map<string, (T | undefined)[]>();
+  const elsewhere = [...scales.keys()].filter((id) => scales.get(id)?.parameter['offered-by'] !== undefined);
+  for (const [at, capability] of capabilities.entries()) {
+    for (const id of [...Object.keys(capability.header.offers ?? {}), ...elsewhere]) {
+      const scale = scales.get(id);
+      const found = scale && offered(capability, scale.parameter, asOf);
+      if (!found) continue;
+      const column = columns.get(id) ?? new Array<T | undefined>(capabilities.length).fill(undefined);
+      column[at] = what(found);
+      columns.set(id, column);
+    }
+  }
+  return columns;
 }
