@@ -33,6 +33,14 @@ schemas('are closed at every level', () => {
   );
 });
 
+schemas(
+  'name no field as what every object has: the code that holds a header against them would find it in each',
+  () => {
+    const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
+    none(where(({ properties = {} }) => Object.keys(properties).some((name) => inherited.has(name))));
+  },
+);
+
 schemas('limit every text and every list', () => {
   none(where(({ type, enum: words, maxLength }) => is(type, 'string') && !words && maxLength === undefined));
   none(where(({ type, maxItems }) => is(type, 'array') && maxItems === undefined));
