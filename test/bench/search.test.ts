@@ -7,6 +7,9 @@ import { mean, quantile } from '../../bench/search/figures.ts';
 import { generatedCorpus } from '../../bench/search/generated.ts';
 import { inflectedOtherwise } from '../../bench/search/inflect.ts';
 import { questionsFor, SORTS } from '../../bench/search/questions.ts';
+import { tallyOf } from '../../bench/search/tally.ts';
+import { openSearch } from '../../src/search/shards/open.ts';
+import { corpusOf, serving } from '../search/shards/corpus.ts';
 
 const { listings } = generatedCorpus(400);
 
@@ -71,6 +74,20 @@ test('a difference that is always there lies between bounds above nothing; one o
   const mixed = plain.map((value, at) => value + (at % 2 === 0 ? 0.3 : -0.3));
   const { low, high } = differenceOf(mixed, plain);
   assert.ok(low < 0 && high > 0);
+});
+
+test('each query that another index answers otherwise is counted and told, and none of the same', async () => {
+  const [same, other] = [corpusOf(40, 1), corpusOf(40, 2)];
+  const { index: ours } = await openSearch(serving(same.write()));
+  const queries = Array.from({ length: 25 }, (_, at) => [{ term: same.words[at] ?? '' }]);
+  const told: string[] = [];
+  const say = (what: string) => told.push(what);
+  const { queries: asked, results, differences } = await tallyOf('plain', queries, { lunr: same.index, ours, say });
+  assert.equal([asked, differences, told.length], [25, 0, 1]);
+  assert.ok(results >= 20, String(results));
+  const unlike = await tallyOf('plain', queries, { lunr: other.index, ours, say });
+  assert.ok(unlike.differences > 0);
+  assert.is(told.length, 2 + unlike.differences);
 });
 
 test.run();
