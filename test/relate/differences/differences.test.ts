@@ -64,6 +64,22 @@ test('a capability of a shared area that meets both bridges them; one that meets
   assert.equal(differencesOf([row], more)[0]?.[0]?.bridgedBy, ['capability/both']);
 });
 
+test('each difference of an area is told its own bridges, whatever was asked before it', () => {
+  const between = (one: string, other: string) => ({
+    a: asks({}, kept('one-of', one)),
+    b: asks({}, kept('one-of', other)),
+  });
+  const rows = [between('shed', 'cave'), between('cave', 'barn'), between('shed', 'barn'), between('cave', 'shed')];
+  const more = [
+    capability('dry', 'street-kiosks', ['cave', 'shed']),
+    capability('high', 'street-kiosks', ['barn', 'shed']),
+  ];
+  assert.equal(
+    differencesOf(rows, more).map(([found]) => found?.bridgedBy),
+    [['capability/dry'], [], ['capability/high'], ['capability/dry']],
+  );
+});
+
 test('the smallest change: two settings, a step up or down, or the stricter for both', () => {
   const resolution = (a: Partial<Need>, b: Partial<Need>) => only(asks({}, a), asks({}, b)).resolution;
   assert.match(
@@ -84,6 +100,14 @@ test('the smallest change: two settings, a step up or down, or the stricter for 
   assert.match(
     resolution(wait(1, 'day'), wait(2, 'day')),
     /^Ask for at most 1 day in one specification, which serves both/,
+  );
+  assert.match(
+    resolution(kept('includes', 'shed'), kept('includes', 'shed', 'cave')),
+    /^Ask for Shed and Cave in one specification, which serves both, or let “Row 0 b” move to Shed\.$/,
+  );
+  assert.match(
+    resolution(kept('includes', 'shed', 'cave'), kept('includes', 'barn', 'shed')),
+    /^Ask for both in one specification: Shed and Cave; Barn and Shed\.$/,
   );
   assert.match(
     resolution(
