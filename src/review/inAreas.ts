@@ -1,4 +1,4 @@
-// Areas and the texts of a large catalogue → the files that stand in those areas: of the capabilities only a few, where these are enough.
+// Areas → which texts of a large catalogue stand in them: of the capabilities only a few, where these are enough.
 //
 // More supply opens no gap: where a few capabilities of an area show none, neither before a change nor after it, all of them show none.
 
@@ -15,16 +15,16 @@ export interface FeltAreas {
 /** So many of an area: they hardly ever have a fault in common. */
 const FEW = 16;
 
-/** The paths of the requirements and capabilities that stand in those areas. */
-export function* inAreas(texts: Iterable<readonly [string, string]>, { whole, inPart }: FeltAreas): Iterable<string> {
+/** Tells of one file after another, each asked once, whether it is a requirement or a capability to be read for those areas. */
+export function inAreas({ whole, inPart }: FeltAreas): (file: string, text: string) => boolean {
   const [isInAny, isInWhole] = [isInOne([...whole, ...inPart]), isInOne([...whole])];
   const left = new Map(Array.from(inPart, (area) => [area, FEW]));
-  for (const [file, text] of texts) {
+  return (file, text) => {
     const isDemand = file.startsWith('requirements/');
-    if (!isDemand && !file.startsWith('capabilities/')) continue;
+    if (!isDemand && !file.startsWith('capabilities/')) return false;
     const areas = areasIn(text);
-    if (isInAny(text, areas) && (isDemand || isInWhole(text, areas) || isOneOfFew(areas, left))) yield file;
-  }
+    return isInAny(text, areas) && (isDemand || isInWhole(text, areas) || isOneOfFew(areas, left));
+  };
 }
 
 /** Whether a text stands in one of those areas; where it tells its own in an unusual form, whether it names one anywhere. */

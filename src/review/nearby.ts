@@ -5,12 +5,10 @@
 import { addMonths, type FullDate } from '../model/date.ts';
 import { isForAll, roleOf, SITE_FILE } from '../model/role.ts';
 import type { Source, Value } from '../model/source.ts';
-import { fold } from '../text/fold.ts';
-import { stem } from '../text/stems.ts';
 import { wordTest } from '../text/wordTest.ts';
+import { alike } from './alikeTexts.ts';
 import { fieldChanges } from './change/fields.ts';
-import { isList, isMapping, textAt, textsAt } from './change/value.ts';
-import { wordsOfName } from './duplicates/names.ts';
+import { isList, isMapping, textsAt } from './change/value.ts';
 import { matters } from './effect/matters.ts';
 import { areasIn, type FeltAreas, inAreas } from './inAreas.ts';
 
@@ -43,12 +41,15 @@ export function nearby({ texts, before, after, names, asOf, short }: Surrounding
   const areas = areasFelt(feltAmong(before, after, asOf), texts, short);
   const ids = new Set(touched.flatMap(({ file }) => idOf(file) ?? []));
   const named = new Set([...ids, ...touched.flatMap(({ data }) => wordsIn(data))]);
-  const mentions = wordTest([...ids, ...names]);
+  const [mentions, standsIn, alikes] = [wordTest([...ids, ...names]), inAreas(areas), alike(touched)];
   const chosen = new Set<string>();
+  // To go through all of them takes long, so that everything is asked of each at once.
   for (const [file, text] of texts()) {
-    if (isForAll(file) || named.has(nameOf(file)) || mentions(text)) chosen.add(file);
+    const isOfAreas = standsIn(file, text);
+    if (isOfAreas || isForAll(file) || named.has(nameOf(file)) || mentions(text)) chosen.add(file);
+    for (const one of alikes) one.see(file, text);
   }
-  for (const file of [...inAreas(texts(), areas), ...alike(texts, touched)]) chosen.add(file);
+  for (const file of alikes.flatMap(({ found }) => [...found()])) chosen.add(file);
   return { files: chosen, inPart: areas.inPart };
 }
 
@@ -105,46 +106,4 @@ function areasLedTo(felt: readonly Source[], texts: Surroundings['texts']): stri
   const led = [...texts()].filter(([file, text]) => file.startsWith('capabilities/') && mentions(text));
   // Where they are not told in the usual form, any of its words may be one.
   return led.flatMap(([, text]) => areasIn(text) ?? text.match(/[a-z0-9-]+/g) ?? []);
-}
-
-/** A word that is in the titles of more entries does not tell which are alike. */
-const COMMON = 40;
-
-/** Entries of the same kind whose title or website has a telling word or the host of a changed one: perhaps the same thing. */
-function* alike(texts: Surroundings['texts'], touched: readonly Source[]): Iterable<string> {
-  for (const folder of new Set(touched.map(({ file }) => file.split('/')[0] ?? ''))) {
-    const own = touched.filter(({ file }) => file.startsWith(`${folder}/`));
-    const names = new Set(own.flatMap(({ data }) => namesIn(textAt(data, 'title'), textAt(data, 'website'))));
-    const found = new Map<string, string[]>(Array.from(names, (name) => [name, []]));
-    for (const [file, text] of texts()) {
-      if (!file.startsWith(`${folder}/`)) continue;
-      const [title, website] = [lineOf(text, 'title'), lineOf(text, 'website')];
-      // Most have nothing of the kind, which is seen without a look at what in a title tells.
-      if (!foldedStems(title).some((word) => names.has(word)) && !names.has(hostOf(website) ?? '')) continue;
-      for (const name of namesIn(title, website)) found.get(name)?.push(file);
-    }
-    for (const files of found.values()) if (files.length <= COMMON) yield* files;
-  }
-}
-
-/** What a header has under a key on its line. */
-function lineOf(text: string, key: string): string | undefined {
-  const at = text.indexOf(`\n${key}:`);
-  if (at === -1) return undefined;
-  const end = text.indexOf('\n', at + 1);
-  return text.slice(at + key.length + 2, end === -1 ? undefined : end).trim();
-}
-
-/** The words of a title and the host of a website. */
-function namesIn(title = '', website = ''): string[] {
-  const host = hostOf(website);
-  return [...wordsOfName(title), ...(host === undefined ? [] : [host])];
-}
-
-function hostOf(website = ''): string | undefined {
-  return /^'?https?:\/\/(?:www\.)?([^/']+)/.exec(website)?.[1];
-}
-
-function foldedStems(title = ''): string[] {
-  return fold(title).split(' ').map(stem);
 }
