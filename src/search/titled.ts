@@ -24,8 +24,11 @@ export function begunBy(found: Found, wanted: readonly Wanted[]): ReadonlyMap<nu
   const begun = new Map<number, number>();
   const last = wanted.at(-1);
   if (!last?.reading.unfinished) return begun;
-  const isWhole = wholeButFor(found, wanted);
   const isOnly = wanted.length === 1;
+  const others = isOnly ? undefined : titlesOfAll(found, wanted.slice(0, -1), lengthOf(wanted));
+  // Of several words most are in no title together, so that the endings of the last need not be gone through.
+  if (others?.size === 0) return begun;
+  const isWhole = wholeButFor(found, wanted, others);
   // Endings of what is joined already ("kiosk-re") are wholes.
   const isJoined = isOnly && formsOf(last.reading.words[0] ?? '').pieces.length > 1;
   const pieces = new Set(isOnly ? piecesIn(found, last) : []);
@@ -39,15 +42,24 @@ export function begunBy(found: Found, wanted: readonly Wanted[]): ReadonlyMap<nu
   return begun;
 }
 
-/** Whether a title that has an ending has each other word, and nothing else. */
-function wholeButFor(found: Found, wanted: readonly Wanted[]): (ending: Ending) => (document: number) => boolean {
+/** Whether a title that has an ending has each other word, as `others` do, and nothing else. */
+function wholeButFor(
+  found: Found,
+  wanted: readonly Wanted[],
+  others: ReadonlySet<number> | undefined,
+): (ending: Ending) => (document: number) => boolean {
   const goesOn = wanted.some(({ reading }) => reading.goesOn);
   const length = lengthOf(wanted);
-  const others = wanted.slice(0, -1).map((one) => wholeTitles(found, one, length));
   return (ending) => {
     const titles = new Set(goesOn ? [] : titlesOf(found, ending, length));
-    return (document) => titles.has(document) && others.every((documents) => documents.has(document));
+    return (document) => titles.has(document) && (others?.has(document) ?? true);
   };
+}
+
+/** The titles of that many terms which have each of several words. */
+function titlesOfAll(found: Found, several: readonly Wanted[], length: number): ReadonlySet<number> {
+  const [first = new Set<number>(), ...more] = several.map((one) => wholeTitles(found, one, length));
+  return new Set([...first].filter((document) => more.every((documents) => documents.has(document))));
 }
 
 /** The titles that have what was typed as a piece, so that an ending in them is the whole of a joined word. */
