@@ -1,5 +1,7 @@
 // npm run relate: how capabilities answer requirements, for programs.
 
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { readAndCheck } from '../src/compile.ts';
 import { asOf } from '../src/history/asOf.ts';
 import { holds } from '../src/model/catalogue.ts';
@@ -9,6 +11,7 @@ import { machineForm, scenarioForm } from '../src/relate/machineForm.ts';
 import { rehearse } from '../src/relate/rehearsal/rehearsal.ts';
 import { relate } from '../src/relate/relate.ts';
 import { report } from '../src/report/report.ts';
+import { jsonPieces } from '../src/text/jsonPieces.ts';
 import { Misuse, runCommand } from './command.ts';
 import { dayGiven, WHY } from './day.ts';
 import { AS_OF, CATALOGUE } from './options.ts';
@@ -47,7 +50,13 @@ runCommand({
       throw new Misuse(`"${id}" is no scenario: write the name of a file in scenarios/ without its ending.`);
     const related = relate(catalogue, day.date);
     const rehearsed = scenario && { scenario: scenarioForm(rehearse(catalogue, scenario, related)) };
-    process.stdout.write(`${JSON.stringify({ ...machineForm(related, of), ...rehearsed })}\n`);
+    await written({ ...machineForm(related, of), ...rehearsed });
     return 0;
   },
 });
+
+/** Piece by piece, as the matches of a large catalogue are more than fits into memory. */
+async function written(document: object): Promise<void> {
+  await pipeline(Readable.from(jsonPieces(document)), process.stdout, { end: false });
+  process.stdout.write('\n');
+}

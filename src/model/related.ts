@@ -53,6 +53,8 @@ export interface Matches {
   readonly open: (capability: Reference) => readonly Unanswered[];
   /** All of them, requirement by requirement. */
   readonly all: () => readonly Match[];
+  /** The same, each made when it is asked for. */
+  readonly each: () => Iterable<Match>;
 }
 
 /** A requirement and a capability, and what the one comes to held against the other. */

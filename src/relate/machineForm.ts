@@ -11,12 +11,12 @@ import type { Repetition } from '../model/repetition.ts';
 import { coverageForm } from './coverage/form.ts';
 import { CLOSED_BY, proposalFor } from './gaps/closing.ts';
 
-/** The document, of everything or of what concerns one entry. */
+/** The document, of everything or of what concerns one entry; its matches are no list, but made as they are written (`jsonPieces`). */
 export function machineForm(related: Related, of?: Reference): object {
   const concerns = (references: readonly Reference[]) => of === undefined || references.includes(of);
   return {
     asOf: related.asOf,
-    matches: (of === undefined ? related.matches.all() : related.matches.of(of)).map(matchForm),
+    matches: matchForms(of === undefined ? related.matches.each() : related.matches.of(of)),
     repetitions: related
       .repetitions()
       .filter(({ requirements }) => concerns(requirements))
@@ -59,6 +59,11 @@ export function scenarioForm(rehearsal: Rehearsal): object {
 /** The document of the gaps alone. */
 export function gapsForm({ asOf, gaps }: Related): object {
   return { asOf, gaps: gaps().map(gapForm) };
+}
+
+/** Made one after the other: those of a large catalogue are more than fits into memory. */
+function* matchForms(matches: Iterable<Match>): Generator<object> {
+  for (const match of matches) yield matchForm(match);
 }
 
 function matchForm({ requirement, capability, grade, needs }: Match): object {

@@ -40,6 +40,10 @@ export function matches(catalogue: Catalogue, { listed, references, ask, partsOf
     const open = asked(requirement).filter(({ answers }) => answers().at(place) === 'not-stated');
     return open.map(({ parameter, index }) => ({ requirement: reference, index, parameter }));
   };
+  function* each() {
+    for (const requirement of listOf(catalogue, 'requirement').filter(isObtainable))
+      for (const pairing of ofRequirement(requirement)) yield held(...pairing);
+  }
   return {
     of: (reference) => pairingsOf(reference).map((pairing) => held(...pairing)),
     grades: (reference) => pairingsOf(reference).map(graded),
@@ -56,10 +60,8 @@ export function matches(catalogue: Catalogue, { listed, references, ask, partsOf
       const capability = place === undefined ? undefined : listed()[place];
       return capability ? sharing(capability, demand).flatMap(leftOpenAt(place ?? -1)) : [];
     },
-    all: () =>
-      listOf(catalogue, 'requirement')
-        .filter(isObtainable)
-        .flatMap((requirement) => ofRequirement(requirement).map((pairing) => held(...pairing))),
+    all: () => [...each()],
+    each,
   };
 }
 
