@@ -27,9 +27,9 @@ export function today(): FullDate {
 
 async function lastCommit(folder: string, likely: readonly string[]): Promise<FullDate | undefined> {
   try {
+    if (likely.length > 0 && (await isChanged(folder, likely))) return undefined;
     // It must be in HEAD itself, as a folder that git ignores would look clean too: what it holds there follows the time.
     const [time] = (await git(folder, 'show', '--no-patch', '--format=%ct', 'HEAD', 'HEAD:./')).split('\n');
-    if (likely.length > 0 && (await isChanged(folder, likely))) return undefined;
     return (await isChanged(folder, ['.'])) ? undefined : dayOf(Number(time) * 1000);
   } catch {
     return undefined;
