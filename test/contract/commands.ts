@@ -15,7 +15,7 @@ export interface Ran {
 
 /** Runs a command of the project. */
 export function run(command: string, ...words: readonly string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', command, ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.cjs', command, ...words], {
     encoding: 'utf8',
     env: uncovered(),
   });

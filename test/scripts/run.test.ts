@@ -13,7 +13,7 @@ const cache = join(folder, 'node_modules/.cache/commands');
 
 test.before(() => {
   for (const part of ['scripts', 'node_modules']) mkdirSync(join(folder, part));
-  cpSync('scripts/run.mjs', join(folder, 'scripts/run.mjs'));
+  cpSync('scripts/run.cjs', join(folder, 'scripts/run.cjs'));
   for (const name of ['esbuild', '@esbuild', 'tsx', 'get-tsconfig', 'resolve-pkg-maps'])
     symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
   say('"one"');
@@ -80,7 +80,7 @@ function say(word: string): void {
 }
 
 function run(): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'scripts/run.mjs'), 'hello', 'a', 'b'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'scripts/run.cjs'), 'hello', 'a', 'b'], {
     encoding: 'utf8',
   });
   assert.is(status, 0, stderr);

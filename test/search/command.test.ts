@@ -102,5 +102,5 @@ for (const [name, options] of [
 test.run();
 
 function run(...options: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ['scripts/run.mjs', 'search', ...options], { encoding: 'utf8', env: uncovered() });
+  return spawnSync(process.execPath, ['scripts/run.cjs', 'search', ...options], { encoding: 'utf8', env: uncovered() });
 }
