@@ -16,5 +16,7 @@ export function recheck(
 ): Finding[] {
   const open = (some: readonly string[]): RawFile[] => readFiles(folder, some);
   const notes = open(named.filter(hasForm)).flatMap(formNotes);
-  return [...quickCheck({ named, texts: () => textsIn(folder, files), open, asOf, today }), ...notes].sort(byPlace);
+  return [...quickCheck({ named, files, texts: (some) => textsIn(folder, some), open, asOf, today }), ...notes].sort(
+    byPlace,
+  );
 }

@@ -5,7 +5,7 @@ import { chainsOf } from '../check/chains.ts';
 import { shaped } from '../check/shaped.ts';
 import { sort } from '../check/sort.ts';
 import { isForAll } from '../model/role.ts';
-import type { Source, Value } from '../model/source.ts';
+import type { Source } from '../model/source.ts';
 import { fold } from '../text/fold.ts';
 
 /** What others may ask of a file, but for its body. */
@@ -15,14 +15,6 @@ export interface Facts {
   readonly aliases?: readonly string[];
   /** Of an entry or a tombstone: the ids that follow it in a chain which has to end. */
   readonly next?: readonly string[];
-  /** All that is in a word list, or in the site's file: every entry rests on them. */
-  readonly data?: Value;
-}
-
-/** The facts of a file. */
-export function factsOf(source: Source): Facts {
-  const asker = askerOf(source);
-  return asker ? factsOfAsker(asker) : { data: source.data };
 }
 
 /** An entry or a tombstone that is being checked. */

@@ -1,10 +1,10 @@
 // The texts of a catalogue → what the check of a few files has to know of all: by a glance where that is enough, by reading where not.
 
 import type { RawFile } from '../model/source.ts';
-import type { Text } from '../read/files.ts';
+import type { Text, Texts } from '../read/files.ts';
 import { read } from '../read/read.ts';
 import { bodyTest } from './bodies.ts';
-import { type Facts, factsOf } from './facts.ts';
+import { askerOf, type Facts, factsOfAsker } from './facts.ts';
 import { glance } from './glance.ts';
 
 /** What is known of all files. */
@@ -19,32 +19,33 @@ export interface AllFacts {
   readonly isSure: (file: string) => boolean;
 }
 
+/** What is asked of the texts of some files. */
+export interface Inquiry extends Pick<AllFacts, 'files'> {
+  /** Of the bodies to look for. */
+  readonly cores: readonly string[];
+  /** Where given, only what has one of these words has facts. */
+  readonly telling?: readonly string[];
+  readonly open: (file: string) => readonly RawFile[];
+}
+
 /**
- * Looks at every text once, so that none has to be held; `cores` are those of the bodies to look for. What has none of the `telling` words
- * has no facts, unless every entry rests on it. Whoever escapes letters, or writes them with an accent, can write any word, so that only
- * plain texts are looked through for these.
+ * Looks at every text of an entry or a tombstone once, so that none has to be held. Whoever escapes letters, or writes them with an
+ * accent, can write any word, so that only plain texts are looked through for words.
  */
-export function gatherFacts(
-  texts: Iterable<Text>,
-  cores: readonly string[],
-  open: (file: string) => readonly RawFile[],
-  telling?: readonly string[],
-): AllFacts {
-  const files = new Set<string>();
+export function gatherFacts(texts: Iterable<Texts>, { files, cores, telling, open }: Inquiry): AllFacts {
   const facts = new Map<string, Facts>();
   const keep = (file: string, seen: Facts | undefined): unknown => (seen ? facts.set(file, seen) : facts.delete(file));
   const sought = cores
     .filter((core) => core !== '')
     .map((core) => ({ core, found: [] as string[], ...bodyTest(core) }));
   const isTelling = hasAny(telling);
-  // Nearly every text has none of all these words, which one look shows.
-  const isWorthMore = hasAny(telling && [...telling, ...sought.map(({ word }) => word)]);
-  for (const { file, letters, isPlain } of texts) {
-    const isEntry = file.endsWith('.md');
-    files.add(file);
-    if (letters === null || (isEntry && isPlain && !isWorthMore(letters))) continue;
-    if (!isEntry || !isPlain || isTelling(letters)) keep(file, seen(file, letters));
-    if (!isEntry) continue;
+  // Nearly every text has none of all these words, which one look at a few shows.
+  for (const { file, letters, isPlain } of worthMore(
+    texts,
+    telling && [...telling, ...sought.map(({ word }) => word)],
+  )) {
+    if (letters === null) continue;
+    if (!isPlain || isTelling(letters)) keep(file, glance(letters) ?? factsIn([{ file, bytes: bytesOf(letters) }]));
     for (const { found, test } of sought) if (test(letters, isPlain)) found.push(file);
   }
   const isSure = (file: string): boolean => {
@@ -56,19 +57,22 @@ export function gatherFacts(
   return { files, facts, sharing: new Map(sought.map(({ core, found }) => [core, found])), isSure };
 }
 
+function* worthMore(texts: Iterable<Texts>, words: readonly string[] | undefined): Iterable<Text> {
+  const isWorthMore = hasAny(words);
+  for (const { plain, each } of texts) if (plain === null || isWorthMore(plain)) yield* each();
+}
+
 /** Any text has one where no words are given. */
 function hasAny(words?: readonly string[]): (text: string) => boolean {
   const pattern = new RegExp(words?.join('|') ?? '', 'i');
   return (text) => pattern.test(text);
 }
 
-/** The words, and the site's file, are wanted whole. */
-function seen(file: string, text: string): Facts | undefined {
-  const glanced = file.endsWith('.md') ? glance(text) : undefined;
-  return glanced ?? factsIn([{ file, bytes: Buffer.from(text, 'latin1') }]);
+function bytesOf(letters: string): Uint8Array {
+  return Buffer.from(letters, 'latin1');
 }
 
 function factsIn(raws: readonly RawFile[]): Facts | undefined {
-  const [source] = read(raws).sources;
-  return source && factsOf(source);
+  const asker = read(raws).sources.map(askerOf)[0];
+  return asker && factsOfAsker(asker);
 }

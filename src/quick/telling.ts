@@ -22,15 +22,25 @@ function longestWord(title: string): string[] {
   return words.sort((a, b) => b.length - a.length).slice(0, 1);
 }
 
+/** Tells which files, but for those that every entry rests on, can have a say at all: whatever is of a kind stands in one folder. */
+export function isNear(askers: readonly Asker[]): (file: string) => boolean {
+  const folders = new Set(askers.map(({ file }) => folderOf(file)));
+  return (file) => folders.has(folderOf(file));
+}
+
 /** Whether the facts of telling texts were enough: nothing is referred to that is not there, and no chain leads on. */
 export function isEnough(askers: readonly Asker[], { files, facts }: AllFacts): boolean {
   return askers.every((asker) => {
-    const folder = asker.file.slice(0, asker.file.lastIndexOf('/') + 1);
-    const isFollowed = [...facts].some(([file, one]) => file.startsWith(folder) && one.next?.includes(asker.id));
+    const folder = folderOf(asker.file);
+    const isFollowed = [...facts].some(([file, one]) => folderOf(file) === folder && one.next?.includes(asker.id));
     return factsOfAsker(asker).next === undefined && !isFollowed && namedBy(asker).every((file) => files.has(file));
   });
 }
 
 function namedBy(asker: Asker): string[] {
   return 'body' in asker ? mentionsIn(asker).map(({ kind, id }) => entryFile(kind, id)) : [];
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/'));
 }

@@ -31,20 +31,48 @@ export interface Text {
   readonly isPlain: boolean;
 }
 
-/** Some files below `folder`, one after the other. */
-export function* textsIn(folder: string, files: readonly string[]): Generator<Text> {
-  const buffer = Buffer.allocUnsafe(FILE_LIMIT + 1);
+/** Some files as letters. */
+export interface Texts {
+  /** All of them, one behind the other, where every letter stands for itself. */
+  readonly plain: string | null;
+  /** Each by itself. */
+  readonly each: () => readonly Text[];
+}
+
+/** Some files below `folder`, a few at a time: what is in none of these is seen in one look. */
+export function* textsIn(folder: string, files: readonly string[]): Generator<Texts> {
+  const buffer = Buffer.allocUnsafe(AT_A_TIME * (FILE_LIMIT + 1));
   const from = resolve(folder);
-  for (const file of files) {
-    const size = sizeRead(`${from}/${file}`, buffer);
-    yield textOf(file, size === null ? null : buffer.subarray(0, size));
+  for (let start = 0; start < files.length; start += AT_A_TIME) {
+    let end = 0;
+    const some = files.slice(start, start + AT_A_TIME).map((file) => {
+      const size = sizeRead(`${from}/${file}`, buffer, end);
+      const bytes = size === null ? null : buffer.subarray(end, end + size);
+      end += size ?? 0;
+      return { file, bytes };
+    });
+    yield textsOf(some, buffer.subarray(0, end));
   }
 }
 
-/** The bytes of a file as letters; null for those of one that is no plain file, too large or shut. */
-export function textOf(file: string, bytes: Buffer | null): Text {
+/** Files as letters; `all` are the bytes of those that may be read, one behind the other. */
+export function textsOf(
+  files: readonly { readonly file: string; readonly bytes: Buffer | null }[],
+  all = Buffer.concat(files.flatMap(({ bytes }) => bytes ?? [])),
+): Texts {
+  return {
+    plain: isPlain(all) ? all.toString('latin1') : null,
+    each: () => files.map(({ file, bytes }) => textOf(file, bytes)),
+  };
+}
+
+function textOf(file: string, bytes: Buffer | null): Text {
   if (bytes === null) return { file, letters: null, isPlain: false };
-  return { file, letters: bytes.toString('latin1'), isPlain: isAscii(bytes) && !bytes.includes('\\') };
+  return { file, letters: bytes.toString('latin1'), isPlain: isPlain(bytes) };
+}
+
+function isPlain(bytes: Buffer): boolean {
+  return isAscii(bytes) && !bytes.includes('\\');
 }
 
 /** Some files below `folder`. */
@@ -52,12 +80,15 @@ export function readFiles(folder: string, files: readonly string[]): RawFile[] {
   return files.map((file) => readOne(folder, file));
 }
 
-/** One buffer serves ten thousand files; a link is not followed, and nothing is waited for. */
-function sizeRead(path: string, buffer: Buffer): number | null {
+/** How many files are read at a time. */
+const AT_A_TIME = 16;
+
+/** One buffer serves ten thousand files; a link is not followed, and nothing is waited for. Null where there is no plain file that may be read. */
+function sizeRead(path: string, buffer: Buffer, at: number): number | null {
   let file: number | undefined;
   try {
     file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    const size = readSync(file, buffer, 0, buffer.length, 0);
+    const size = readSync(file, buffer, at, FILE_LIMIT + 1, 0);
     return size > FILE_LIMIT ? null : size;
   } catch {
     return null;

@@ -38,6 +38,11 @@ test('the first of several is named', () => {
   );
 });
 
+test('what is of another kind says something else', () => {
+  const other = { ...entry('beta', LONG), kind: 'supplier', file: 'suppliers/beta.md' } as AnyCandidate;
+  assert.is(told([entry('alpha', LONG), other]).length, 0);
+});
+
 test.run();
 
 function told(entries: readonly AnyCandidate[]): { file: string; hint: string | null }[] {

@@ -3,13 +3,11 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readAndCheck } from '../../src/compile.ts';
-import { byPlace } from '../../src/model/finding.ts';
 import type { RawFile } from '../../src/model/source.ts';
 import { glance } from '../../src/quick/glance.ts';
-import { quickCheck } from '../../src/quick/quick.ts';
-import { textOf } from '../../src/read/files.ts';
+import { quick } from './texts.ts';
 
-const days = { asOf: '2030-02-01', today: '2030-02-01' };
+const DAY = '2030-02-01';
 const test = suite('a quick check, of awkward YAML');
 
 // Each is the header of another supplier, which has the title "Café Works" or claims the address "old-works".
@@ -93,8 +91,8 @@ test('a broken file near to what is meant does not stand in its way', () => {
   const right = { 'suppliers/mead-workers.md': 'title: Mead\n' };
   const file = 'capabilities/thing.md';
   const files = filesOf({ ...broken, ...right, [file]: 'title: Thing\nsupplier: mead-works\n' });
-  assert.equal(quick(files, file), whole(files, file));
-  assert.match(JSON.stringify(quick(files, file)), 'mead-workers');
+  assert.equal(quick(files, [file], DAY), whole(files, file));
+  assert.match(JSON.stringify(quick(files, [file], DAY)), 'mead-workers');
 });
 
 test('what is written as usual is not read', () => {
@@ -117,18 +115,12 @@ function same(other: string): void {
     const files = [own, { file: `suppliers/${name}.md`, bytes: bytesOf(other) }].sort((a, b) =>
       a.file < b.file ? -1 : 1,
     );
-    assert.equal(quick(files, OWN), whole(files, OWN), other);
+    assert.equal(quick(files, [OWN], DAY), whole(files, OWN), other);
   }
 }
 
-function quick(files: readonly RawFile[], named: string): object[] {
-  const texts = files.map(({ file, bytes }) => textOf(file, Buffer.from(bytes)));
-  const open = (wanted: readonly string[]): RawFile[] => files.filter(({ file }) => wanted.includes(file));
-  return [...quickCheck({ named: [named], texts: () => texts, open, ...days })].sort(byPlace);
-}
-
 function whole(files: readonly RawFile[], named: string): object[] {
-  return readAndCheck(files, days).findings.filter(({ file }) => file === named);
+  return readAndCheck(files, { asOf: DAY, today: DAY }).findings.filter(({ file }) => file === named);
 }
 
 function filesOf(headers: Readonly<Record<string, string>>): RawFile[] {

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readAndCheck } from '../../src/compile.ts';
-import { byPlace, type Finding } from '../../src/model/finding.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import type { RawFile } from '../../src/model/source.ts';
-import { quickCheck } from '../../src/quick/quick.ts';
-import { listFiles, textOf } from '../../src/read/files.ts';
+import { listFiles } from '../../src/read/files.ts';
+import { quick } from './texts.ts';
 
 const BASE = 'test/check/base';
 const CASES = 'test/check/cases';
-const days = { asOf: '2030-02-01', today: '2030-02-01' };
+const DAY = '2030-02-01';
 // Read once: it lies under every case.
 const BASE_RAWS = listFiles(BASE);
 const BASE_FILES = new Set(BASE_RAWS.map(({ file }) => file));
@@ -30,30 +30,24 @@ test('finds what the whole check finds in the catalogue of the contract and its 
 test('of several files at once, too', () => {
   const files = overlaid(join(CASES, 'endless-chain'));
   const named = files.map(({ file }) => file).filter((file) => file.endsWith('.md'));
-  assert.equal(quick(files, named), whole(files, named));
+  assert.equal(quick(files, named, DAY), whole(files, named));
 });
 
 test.run();
 
 /** In the entries that are about something: those of the case, and all in which something is found. */
 function equalInAll(files: readonly RawFile[]): void {
-  const all = readAndCheck(files, days).findings;
+  const all = readAndCheck(files, { asOf: DAY, today: DAY }).findings;
   const told = new Set(all.map(({ file }) => file));
   for (const { file } of files) {
     if (BASE_FILES.has(file) && !told.has(file)) continue;
     const expected = all.filter((finding) => finding.file === file);
-    assert.equal(quick(files, [file]), expected, file);
+    assert.equal(quick(files, [file], DAY), expected, file);
   }
 }
 
 function whole(files: readonly RawFile[], named: readonly string[]): Finding[] {
-  return readAndCheck(files, days).findings.filter(({ file }) => named.includes(file));
-}
-
-function quick(files: readonly RawFile[], named: readonly string[]): Finding[] {
-  const texts = files.map(({ file, bytes, trouble }) => textOf(file, trouble ? null : Buffer.from(bytes)));
-  const open = (wanted: readonly string[]): RawFile[] => files.filter(({ file }) => wanted.includes(file));
-  return [...quickCheck({ named, texts: () => texts, open, ...days })].sort(byPlace);
+  return readAndCheck(files, { asOf: DAY, today: DAY }).findings.filter(({ file }) => named.includes(file));
 }
 
 function overlaid(folder: string): RawFile[] {

@@ -1,4 +1,4 @@
-// Two entries with the same text below the header, but for the names in it.
+// Two entries of one kind with the same text below the header, but for the names in it.
 
 import { KINDS } from '../../model/kind.ts';
 import { fold } from '../../text/fold.ts';
@@ -8,13 +8,15 @@ import type { CatalogueRule } from '../rule.ts';
 export const sameBody: CatalogueRule = {
   code: 'same-body',
   *check({ candidates }) {
-    const first = new Map<string, string>();
-    for (const entry of withSharedStart(KINDS.flatMap((kind) => [...candidates[kind].values()] as AnyCandidate[]))) {
-      const text = coreOf(entry);
-      const earlier = first.get(text);
-      if (text === '') continue;
-      if (earlier === undefined) first.set(text, entry.file);
-      else yield { file: entry.file, field: '', place: { line: entry.bodyLine, column: 1 }, ...wordingFor(earlier) };
+    for (const kind of KINDS) {
+      const first = new Map<string, string>();
+      for (const entry of withSharedStart([...candidates[kind].values()] as AnyCandidate[])) {
+        const text = coreOf(entry);
+        const earlier = first.get(text);
+        if (text === '') continue;
+        if (earlier === undefined) first.set(text, entry.file);
+        else yield { file: entry.file, field: '', place: { line: entry.bodyLine, column: 1 }, ...wordingFor(earlier) };
+      }
     }
   },
 };
