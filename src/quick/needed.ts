@@ -64,13 +64,14 @@ function namesOf({ title, aliases = [] }: Facts): readonly string[] {
   return title === undefined ? aliases : [title, ...aliases];
 }
 
-/** Everything that a chain of successors ties to it, forwards and backwards. */
+/** Everything that a chain of successors ties to it, forwards and backwards; what nothing follows is on no circle. */
 function chained(from: string, own: Facts, all: AllFacts): string[] {
+  if (!own.next) return [];
   const folder = from.slice(0, from.lastIndexOf('/'));
   const links = [...all.facts].flatMap(([file, facts]) =>
     facts.next && isIn(file, folder) ? facts.next.map((id) => [file, `${folder}/${id}.md`] as const) : [],
   );
-  const tied = new Set([from, ...(own.next ?? []).map((id) => `${folder}/${id}.md`)]);
+  const tied = new Set([from, ...own.next.map((id) => `${folder}/${id}.md`)]);
   for (let before = 0; before !== tied.size; ) {
     before = tied.size;
     for (const [a, b] of links) if (tied.has(a) || tied.has(b)) tied.add(a).add(b);

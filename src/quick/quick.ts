@@ -8,9 +8,9 @@ import type { RawFile } from '../model/source.ts';
 import type { Texts } from '../read/files.ts';
 import { read } from '../read/read.ts';
 import { type Asker, askerOf, factsOfAsker } from './facts.ts';
-import { type AllFacts, gatherFacts } from './gather.ts';
+import { gatherFacts } from './gather.ts';
 import { neededFor } from './needed.ts';
-import { isEnough, isNear, tellingWords } from './telling.ts';
+import { hasOnlyNames, isNear, tellingWords } from './telling.ts';
 
 /** What a quick check is asked. */
 export interface QuickCheck {
@@ -31,25 +31,18 @@ export function quickCheck({ named, files, texts, open, asOf, today }: QuickChec
   const wanted = new Set(named);
   const own = read(open(named));
   const askers = own.sources.flatMap((source) => askerOf(source) ?? []);
-  const all = factsFor(askers, (telling) =>
-    gatherFacts(texts(telling ? files.filter(isNear(askers)) : files), {
-      files: new Set(files),
-      cores: askers.flatMap(bodyOf),
-      open: (file) => open([file]),
-      ...(telling && { telling }),
-    }),
-  );
+  const there = new Set(files);
+  const near = files.filter(isNear(askers, there));
+  const all = gatherFacts(texts(near), {
+    files: there,
+    cores: askers.flatMap(bodyOf),
+    ...(askers.every((asker) => hasOnlyNames(asker, there)) && { telling: tellingWords(askers) }),
+    open: (file) => open([file]),
+  });
   const needed = new Set(askers.flatMap((asker) => neededFor(asker, factsOfAsker(asker), all)));
   const others = files.filter((file) => (needed.has(file) || isForAll(file)) && !wanted.has(file));
   const { findings } = check([...own.sources, ...read(open(others)).sources], { asOf, today, unread: files });
   return [...own.findings, ...findings.filter(({ file }) => wanted.has(file))];
-}
-
-/** Nearly always the facts of few files are enough; else those of all are looked at. */
-function factsFor(askers: readonly Asker[], gather: (telling?: readonly string[]) => AllFacts): AllFacts {
-  if (askers.some((asker) => factsOfAsker(asker).next)) return gather();
-  const few = gather(tellingWords(askers));
-  return isEnough(askers, few) ? few : gather();
 }
 
 function bodyOf(asker: Asker): string[] {

@@ -1,18 +1,14 @@
-// Files to be checked → the words of which a text has one that can have a say in what is found in them.
+// Files to be checked → the folders and the words by which it is known what can have a say in what is found in them.
 
 import { mentionsIn } from '../check/references.ts';
-import { entryFile } from '../model/role.ts';
+import { FOLDERS } from '../model/kind.ts';
 import { type Asker, factsOfAsker } from './facts.ts';
-import type { AllFacts } from './gather.ts';
 
-/**
- * What has none of these words, in letters of either case, can neither be a namesake, nor claim the same address, nor name one of those
- * that are checked as what follows it.
- */
+/** What has none of these words, in letters of either case, can neither be a namesake, nor claim the same address. */
 export function tellingWords(askers: readonly Asker[]): string[] {
   return askers.flatMap((asker) => {
     const { title = '', aliases = [] } = factsOfAsker(asker);
-    return [asker.id, ...aliases, ...longestWord(title)];
+    return [...aliases, ...longestWord(title)];
   });
 }
 
@@ -23,22 +19,21 @@ function longestWord(title: string): string[] {
 }
 
 /** Tells which files, but for those that every entry rests on, can have a say at all: whatever is of a kind stands in one folder. */
-export function isNear(askers: readonly Asker[]): (file: string) => boolean {
-  const folders = new Set(askers.map(({ file }) => folderOf(file)));
+export function isNear(askers: readonly Asker[], files: ReadonlySet<string>): (file: string) => boolean {
+  const folders = new Set(askers.flatMap((asker) => [folderOf(asker.file), ...meantFrom(asker, files)]));
   return (file) => folders.has(folderOf(file));
 }
 
-/** Whether the facts of telling texts were enough: nothing is referred to that is not there, and no chain leads on. */
-export function isEnough(askers: readonly Asker[], { files, facts }: AllFacts): boolean {
-  return askers.every((asker) => {
-    const folder = folderOf(asker.file);
-    const isFollowed = [...facts].some(([file, one]) => folderOf(file) === folder && one.next?.includes(asker.id));
-    return factsOfAsker(asker).next === undefined && !isFollowed && namedBy(asker).every((file) => files.has(file));
-  });
+/** The folders with what may be meant by the names of what is not there. */
+function meantFrom(asker: Asker, files: ReadonlySet<string>): string[] {
+  if (!('body' in asker)) return asker.header.successor === undefined ? [] : [FOLDERS[asker.kind]];
+  const missing = mentionsIn(asker).filter(({ file }) => !files.has(file));
+  return missing.map(({ kind }) => FOLDERS[kind]);
 }
 
-function namedBy(asker: Asker): string[] {
-  return 'body' in asker ? mentionsIn(asker).map(({ kind, id }) => entryFile(kind, id)) : [];
+/** Whether the facts of telling texts are enough: each name leads to a file, and nothing follows that may lead back. */
+export function hasOnlyNames(asker: Asker, files: ReadonlySet<string>): boolean {
+  return meantFrom(asker, files).length === 0 && factsOfAsker(asker).next === undefined;
 }
 
 function folderOf(file: string): string {

@@ -13,12 +13,10 @@ export function quick(all: readonly RawFile[], named: readonly string[], day: st
   return [...quickCheck({ named, files, texts, open, asOf: day, today: day })].sort(byPlace);
 }
 
+/** The first by itself, so that what is looked for in another is not found beside it, and then three at a time. */
 function* textsIn(files: readonly RawFile[]): Iterable<Texts> {
-  for (let at = 0; at < files.length; at += AT_A_TIME) {
-    const some = files.slice(at, at + AT_A_TIME);
+  for (let at = 0; at < files.length; at += at === 0 ? 1 : 3) {
+    const some = files.slice(at, at === 0 ? 1 : at + 3);
     yield textsOf(some.map(({ file, bytes, trouble }) => ({ file, bytes: trouble ? null : Buffer.from(bytes) })));
   }
 }
-
-/** Few enough that most cases have several, and some more than one file in each. */
-const AT_A_TIME = 3;
