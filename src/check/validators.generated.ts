@@ -75,11 +75,11 @@ var pattern3 = new RegExp("^\\S(.*\\S)?$", "u");
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 120) {
+    if (data.length > 120 && func2(data) > 120) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 2) {
+    if (data.length < 2 * 2 && func2(data) < 2) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -97,11 +97,11 @@ validate54.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 200) {
+    if (data.length > 200 && func2(data) > 200) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 30) {
+    if (data.length < 2 * 30 && func2(data) < 30) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 30 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -127,7 +127,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 == "string") {
-        if (func2(data0) > 80) {
+        if (data0.length > 80 && func2(data0) > 80) {
           let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 80 } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -162,7 +162,7 @@ validate58.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 20) {
+    if (data.length > 20 && func2(data) > 20) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 20 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -177,7 +177,7 @@ var formats0 = FORMATS["partial-date"];
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 10) {
+    if (data.length > 10 && func2(data) > 10) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -196,7 +196,7 @@ var formats2 = FORMATS["https-url"];
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 500) {
+    if (data.length > 500 && func2(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -215,7 +215,7 @@ var schema27 = { type: ["string", "array", "object", "boolean"], pattern: "^[a-z
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 60) {
+    if (data.length > 60 && func2(data) > 60) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -268,7 +268,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string") {
-    if (func2(data) > 60) {
+    if (data.length > 60 && func2(data) > 60) {
       let err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -325,7 +325,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.unit !== void 0) {
       let data3 = data.unit;
       if (typeof data3 == "string") {
-        if (func2(data3) > 40) {
+        if (data3.length > 40 && func2(data3) > 40) {
           let err10 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/maxLength", keyword: "maxLength", params: { limit: 40 } };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -345,11 +345,11 @@ validate67.evaluated = { props: !0, items: !0, dynamicProps: !1, dynamicItems: !
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 200) {
+    if (data.length > 200 && func2(data) > 200) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 1) {
+    if (data.length < 2 * 1 && func2(data) < 1) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -367,11 +367,11 @@ validate74.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 500) {
+    if (data.length > 500 && func2(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 2) {
+    if (data.length < 2 * 2 && func2(data) < 2) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -390,7 +390,7 @@ var formats4 = FORMATS["web-address"];
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 500) {
+    if (data.length > 500 && func2(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -409,7 +409,7 @@ var formats6 = FORMATS["full-date"];
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 10) {
+    if (data.length > 10 && func2(data) > 10) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -427,7 +427,7 @@ validate83.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 10) {
+    if (data.length > 10 && func2(data) > 10) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -465,11 +465,11 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.shows !== void 0) {
       let data0 = data.shows;
       if (typeof data0 == "string") {
-        if (func2(data0) > 300) {
+        if (data0.length > 300 && func2(data0) > 300) {
           let err4 = { instancePath: instancePath + "/shows", schemaPath: "#/properties/shows/maxLength", keyword: "maxLength", params: { limit: 300 } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        if (func2(data0) < 3) {
+        if (data0.length < 2 * 3 && func2(data0) < 3) {
           let err5 = { instancePath: instancePath + "/shows", schemaPath: "#/properties/shows/minLength", keyword: "minLength", params: { limit: 3 } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -485,7 +485,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.url !== void 0 && (validate81(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length)), data.accessed !== void 0 && (validate83(data.accessed, { instancePath: instancePath + "/accessed", parentData: data, parentDataProperty: "accessed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.from !== void 0) {
       let data3 = data.from;
       if (typeof data3 == "string") {
-        if (func2(data3) > 40) {
+        if (data3.length > 40 && func2(data3) > 40) {
           let err8 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/maxLength", keyword: "maxLength", params: { limit: 40 } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -525,11 +525,11 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.shows !== void 0) {
       let data0 = data.shows;
       if (typeof data0 == "string") {
-        if (func2(data0) > 300) {
+        if (data0.length > 300 && func2(data0) > 300) {
           let err4 = { instancePath: instancePath + "/shows", schemaPath: "#/properties/shows/maxLength", keyword: "maxLength", params: { limit: 300 } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        if (func2(data0) < 3) {
+        if (data0.length < 2 * 3 && func2(data0) < 3) {
           let err5 = { instancePath: instancePath + "/shows", schemaPath: "#/properties/shows/minLength", keyword: "minLength", params: { limit: 3 } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -545,7 +545,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.url !== void 0 && (validate81(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length)), data.accessed !== void 0 && (validate83(data.accessed, { instancePath: instancePath + "/accessed", parentData: data, parentDataProperty: "accessed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.from !== void 0) {
       let data3 = data.from;
       if (typeof data3 == "string") {
-        if (func2(data3) > 40) {
+        if (data3.length > 40 && func2(data3) > 40) {
           let err8 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/maxLength", keyword: "maxLength", params: { limit: 40 } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -586,7 +586,7 @@ validate88.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate95.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 10) {
+    if (data.length > 10 && func2(data) > 10) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -604,11 +604,11 @@ validate95.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 80) {
+    if (data.length > 80 && func2(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 2) {
+    if (data.length < 2 * 2 && func2(data) < 2) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -709,7 +709,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.summary !== void 0 && (validate56(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length)), data.supplier !== void 0) {
       let data3 = data.supplier;
       if (typeof data3 == "string") {
-        if (func2(data3) > 80) {
+        if (data3.length > 80 && func2(data3) > 80) {
           let err11 = { instancePath: instancePath + "/supplier", schemaPath: "#/properties/supplier/maxLength", keyword: "maxLength", params: { limit: 80 } };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
@@ -721,7 +721,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.areas !== void 0 && (validate58(data.areas, { instancePath: instancePath + "/areas", parentData: data, parentDataProperty: "areas", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.standing !== void 0 && (validate60(data.standing, { instancePath: instancePath + "/standing", parentData: data, parentDataProperty: "standing", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.nature !== void 0) {
       let data6 = data.nature;
       if (typeof data6 == "string") {
-        if (func2(data6) > 40) {
+        if (data6.length > 40 && func2(data6) > 40) {
           let err13 = { instancePath: instancePath + "/nature", schemaPath: "#/properties/nature/maxLength", keyword: "maxLength", params: { limit: 40 } };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
@@ -745,7 +745,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (typeof data8 == "string") {
-            if (func2(data8) > 40) {
+            if (data8.length > 40 && func2(data8) > 40) {
               let err17 = { instancePath: instancePath + "/missions/" + i0, schemaPath: "#/properties/missions/items/maxLength", keyword: "maxLength", params: { limit: 40 } };
               vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
@@ -790,7 +790,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.status !== void 0) {
           let data10 = data9.status;
           if (typeof data10 == "string") {
-            if (func2(data10) > 40) {
+            if (data10.length > 40 && func2(data10) > 40) {
               let err23 = { instancePath: instancePath + "/lifecycle/status", schemaPath: "#/properties/lifecycle/properties/status/maxLength", keyword: "maxLength", params: { limit: 40 } };
               vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
             }
@@ -802,7 +802,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.since !== void 0 && (validate62(data9.since, { instancePath: instancePath + "/lifecycle/since", parentData: data9, parentDataProperty: "since", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data9["superseded-by"] !== void 0) {
           let data12 = data9["superseded-by"];
           if (typeof data12 == "string") {
-            if (func2(data12) > 80) {
+            if (data12.length > 80 && func2(data12) > 80) {
               let err25 = { instancePath: instancePath + "/lifecycle/superseded-by", schemaPath: "#/properties/lifecycle/properties/superseded-by/maxLength", keyword: "maxLength", params: { limit: 80 } };
               vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
             }
@@ -831,7 +831,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data13.licence !== void 0) {
           let data14 = data13.licence;
           if (typeof data14 == "string") {
-            if (func2(data14) > 100) {
+            if (data14.length > 100 && func2(data14) > 100) {
               let err30 = { instancePath: instancePath + "/obtaining/licence", schemaPath: "#/properties/obtaining/properties/licence/maxLength", keyword: "maxLength", params: { limit: 100 } };
               vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
             }
@@ -847,7 +847,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data13.pricing !== void 0) {
           let data15 = data13.pricing;
           if (typeof data15 == "string") {
-            if (func2(data15) > 40) {
+            if (data15.length > 40 && func2(data15) > 40) {
               let err33 = { instancePath: instancePath + "/obtaining/pricing", schemaPath: "#/properties/obtaining/properties/pricing/maxLength", keyword: "maxLength", params: { limit: 40 } };
               vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
             }
@@ -859,7 +859,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data13.eligibility !== void 0) {
           let data16 = data13.eligibility;
           if (typeof data16 == "string") {
-            if (func2(data16) > 40) {
+            if (data16.length > 40 && func2(data16) > 40) {
               let err35 = { instancePath: instancePath + "/obtaining/eligibility", schemaPath: "#/properties/obtaining/properties/eligibility/maxLength", keyword: "maxLength", params: { limit: 40 } };
               vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
             }
@@ -883,7 +883,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i2 = 0; i2 < len1; i2++) {
               let data19 = data18[i2];
               if (typeof data19 == "string") {
-                if (func2(data19) > 80) {
+                if (data19.length > 80 && func2(data19) > 80) {
                   let err39 = { instancePath: instancePath + "/obtaining/routes/" + i2, schemaPath: "#/properties/obtaining/properties/routes/items/maxLength", keyword: "maxLength", params: { limit: 80 } };
                   vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
                 }
@@ -932,7 +932,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         for (let key3 in data21) {
           let _errs41 = errors;
           if (typeof key3 == "string") {
-            if (func2(key3) > 60) {
+            if (key3.length > 60 && func2(key3) > 60) {
               let err46 = { instancePath: instancePath + "/offers", schemaPath: "#/properties/offers/propertyNames/maxLength", keyword: "maxLength", params: { limit: 60 }, propertyName: key3 };
               vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
             }
@@ -988,7 +988,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             if (data24.scheme !== void 0) {
               let data25 = data24.scheme;
               if (typeof data25 == "string") {
-                if (func2(data25) > 60) {
+                if (data25.length > 60 && func2(data25) > 60) {
                   let err56 = { instancePath: instancePath + "/assurance/" + i4 + "/scheme", schemaPath: "#/properties/assurance/items/properties/scheme/maxLength", keyword: "maxLength", params: { limit: 60 } };
                   vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
                 }
@@ -1023,7 +1023,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i5 = 0; i5 < len3; i5++) {
           let data32 = data31[i5];
           if (typeof data32 == "string") {
-            if (func2(data32) > 20) {
+            if (data32.length > 20 && func2(data32) > 20) {
               let err62 = { instancePath: instancePath + "/objectives/" + i5, schemaPath: "#/properties/objectives/items/maxLength", keyword: "maxLength", params: { limit: 20 } };
               vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
             }
@@ -1068,7 +1068,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i7 = 0; i7 < len4; i7++) {
           let data34 = data33[i7];
           if (typeof data34 == "string") {
-            if (func2(data34) > 10) {
+            if (data34.length > 10 && func2(data34) > 10) {
               let err68 = { instancePath: instancePath + "/caf/" + i7, schemaPath: "#/properties/caf/items/maxLength", keyword: "maxLength", params: { limit: 10 } };
               vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
             }
@@ -1113,7 +1113,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i9 = 0; i9 < len5; i9++) {
           let data36 = data35[i9];
           if (typeof data36 == "string") {
-            if (func2(data36) > 10) {
+            if (data36.length > 10 && func2(data36) > 10) {
               let err74 = { instancePath: instancePath + "/csf/" + i9, schemaPath: "#/properties/csf/items/maxLength", keyword: "maxLength", params: { limit: 10 } };
               vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
             }
@@ -1155,11 +1155,11 @@ var supplier = validate101, schema41 = { $schema: "https://json-schema.org/draft
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 120) {
+    if (data.length > 120 && func2(data) > 120) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 2) {
+    if (data.length < 2 * 2 && func2(data) < 2) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -1177,11 +1177,11 @@ validate102.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 200) {
+    if (data.length > 200 && func2(data) > 200) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 30) {
+    if (data.length < 2 * 30 && func2(data) < 30) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 30 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -1195,7 +1195,7 @@ validate104.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 20) {
+    if (data.length > 20 && func2(data) > 20) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 20 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1209,7 +1209,7 @@ validate106.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate108.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 500) {
+    if (data.length > 500 && func2(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1228,7 +1228,7 @@ var pattern16 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_./-]*$", "u");
 function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 80) {
+    if (data.length > 80 && func2(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1298,7 +1298,7 @@ validate114.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 10) {
+    if (data.length > 10 && func2(data) > 10) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1372,7 +1372,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.title !== void 0 && (validate102(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length)), data.type !== void 0) {
       let data1 = data.type;
       if (typeof data1 == "string") {
-        if (func2(data1) > 40) {
+        if (data1.length > 40 && func2(data1) > 40) {
           let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 40 } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -1384,7 +1384,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.summary !== void 0 && (validate104(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length)), data.standing !== void 0 && (validate106(data.standing, { instancePath: instancePath + "/standing", parentData: data, parentDataProperty: "standing", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length)), data.website !== void 0 && (validate108(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length)), data.size !== void 0) {
       let data5 = data.size;
       if (typeof data5 == "string") {
-        if (func2(data5) > 20) {
+        if (data5.length > 20 && func2(data5) > 20) {
           let err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maxLength", keyword: "maxLength", params: { limit: 20 } };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
@@ -1396,7 +1396,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     if (data["company-number"] !== void 0) {
       let data6 = data["company-number"];
       if (typeof data6 == "string") {
-        if (func2(data6) > 8) {
+        if (data6.length > 8 && func2(data6) > 8) {
           let err9 = { instancePath: instancePath + "/company-number", schemaPath: "#/properties/company-number/maxLength", keyword: "maxLength", params: { limit: 8 } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -1412,7 +1412,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.nation !== void 0) {
       let data7 = data.nation;
       if (typeof data7 == "string") {
-        if (func2(data7) > 40) {
+        if (data7.length > 40 && func2(data7) > 40) {
           let err12 = { instancePath: instancePath + "/nation", schemaPath: "#/properties/nation/maxLength", keyword: "maxLength", params: { limit: 40 } };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
@@ -1433,11 +1433,11 @@ var requirement = validate122, schema51 = { $schema: "https://json-schema.org/dr
 function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 120) {
+    if (data.length > 120 && func2(data) > 120) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 2) {
+    if (data.length < 2 * 2 && func2(data) < 2) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -1455,11 +1455,11 @@ validate123.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate125.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 200) {
+    if (data.length > 200 && func2(data) > 200) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 30) {
+    if (data.length < 2 * 30 && func2(data) < 30) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 30 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -1473,7 +1473,7 @@ validate125.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 20) {
+    if (data.length > 20 && func2(data) > 20) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 20 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1487,7 +1487,7 @@ validate127.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 10) {
+    if (data.length > 10 && func2(data) > 10) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1517,7 +1517,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 == "string") {
-        if (func2(data0) > 80) {
+        if (data0.length > 80 && func2(data0) > 80) {
           let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 80 } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -1553,11 +1553,11 @@ var schema57 = { type: "object", additionalProperties: !1, required: ["basis"], 
 function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 200) {
+    if (data.length > 200 && func2(data) > 200) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 1) {
+    if (data.length < 2 * 1 && func2(data) < 1) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -1587,7 +1587,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.parameter !== void 0) {
       let data0 = data.parameter;
       if (typeof data0 == "string") {
-        if (func2(data0) > 60) {
+        if (data0.length > 60 && func2(data0) > 60) {
           let err2 = { instancePath: instancePath + "/parameter", schemaPath: "#/properties/parameter/maxLength", keyword: "maxLength", params: { limit: 60 } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -1624,7 +1624,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (typeof data2 == "string") {
-        if (func2(data2) > 60) {
+        if (data2.length > 60 && func2(data2) > 60) {
           let err9 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/maxLength", keyword: "maxLength", params: { limit: 60 } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -1660,7 +1660,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.unit !== void 0) {
       let data4 = data.unit;
       if (typeof data4 == "string") {
-        if (func2(data4) > 40) {
+        if (data4.length > 40 && func2(data4) > 40) {
           let err14 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/maxLength", keyword: "maxLength", params: { limit: 40 } };
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
@@ -1676,11 +1676,11 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.statement !== void 0) {
       let data5 = data.statement;
       if (typeof data5 == "string") {
-        if (func2(data5) > 300) {
+        if (data5.length > 300 && func2(data5) > 300) {
           let err17 = { instancePath: instancePath + "/statement", schemaPath: "#/properties/statement/maxLength", keyword: "maxLength", params: { limit: 300 } };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
-        if (func2(data5) < 10) {
+        if (data5.length < 2 * 10 && func2(data5) < 10) {
           let err18 = { instancePath: instancePath + "/statement", schemaPath: "#/properties/statement/minLength", keyword: "minLength", params: { limit: 10 } };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
@@ -1692,7 +1692,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.basis !== void 0) {
       let data6 = data.basis;
       if (typeof data6 == "string") {
-        if (func2(data6) > 20) {
+        if (data6.length > 20 && func2(data6) > 20) {
           let err20 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/maxLength", keyword: "maxLength", params: { limit: 20 } };
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
@@ -1704,7 +1704,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.priority !== void 0) {
       let data7 = data.priority;
       if (typeof data7 == "string") {
-        if (func2(data7) > 20) {
+        if (data7.length > 20 && func2(data7) > 20) {
           let err22 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/maxLength", keyword: "maxLength", params: { limit: 20 } };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
@@ -1716,7 +1716,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.for !== void 0 && (validate139(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length)), data.by !== void 0 && (validate85(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length)), data.nation !== void 0) {
       let data10 = data.nation;
       if (typeof data10 == "string") {
-        if (func2(data10) > 40) {
+        if (data10.length > 40 && func2(data10) > 40) {
           let err24 = { instancePath: instancePath + "/nation", schemaPath: "#/properties/nation/maxLength", keyword: "maxLength", params: { limit: 40 } };
           vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
@@ -1782,11 +1782,11 @@ validate137.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 500) {
+    if (data.length > 500 && func2(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 2) {
+    if (data.length < 2 * 2 && func2(data) < 2) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -1804,11 +1804,11 @@ validate143.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate145.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 200) {
+    if (data.length > 200 && func2(data) > 200) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 1) {
+    if (data.length < 2 * 1 && func2(data) < 1) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -1846,11 +1846,11 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.shows !== void 0) {
       let data0 = data.shows;
       if (typeof data0 == "string") {
-        if (func2(data0) > 300) {
+        if (data0.length > 300 && func2(data0) > 300) {
           let err4 = { instancePath: instancePath + "/shows", schemaPath: "#/properties/shows/maxLength", keyword: "maxLength", params: { limit: 300 } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        if (func2(data0) < 3) {
+        if (data0.length < 2 * 3 && func2(data0) < 3) {
           let err5 = { instancePath: instancePath + "/shows", schemaPath: "#/properties/shows/minLength", keyword: "minLength", params: { limit: 3 } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -1866,7 +1866,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.url !== void 0 && (validate81(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length)), data.accessed !== void 0 && (validate83(data.accessed, { instancePath: instancePath + "/accessed", parentData: data, parentDataProperty: "accessed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.from !== void 0) {
       let data3 = data.from;
       if (typeof data3 == "string") {
-        if (func2(data3) > 40) {
+        if (data3.length > 40 && func2(data3) > 40) {
           let err8 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/maxLength", keyword: "maxLength", params: { limit: 40 } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -1886,7 +1886,7 @@ validate149.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate155.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 500) {
+    if (data.length > 500 && func2(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1904,7 +1904,7 @@ validate155.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 10) {
+    if (data.length > 10 && func2(data) > 10) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1943,7 +1943,7 @@ validate159.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 10) {
+    if (data.length > 10 && func2(data) > 10) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -2041,7 +2041,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 == "string") {
-            if (func2(data3) > 80) {
+            if (data3.length > 80 && func2(data3) > 80) {
               let err10 = { instancePath: instancePath + "/raised-by/" + i0, schemaPath: "#/properties/raised-by/items/maxLength", keyword: "maxLength", params: { limit: 80 } };
               vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
@@ -2074,7 +2074,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.standing !== void 0 && (validate127(data.standing, { instancePath: instancePath + "/standing", parentData: data, parentDataProperty: "standing", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length)), data.seeks !== void 0) {
       let data5 = data.seeks;
       if (typeof data5 == "string") {
-        if (func2(data5) > 40) {
+        if (data5.length > 40 && func2(data5) > 40) {
           let err14 = { instancePath: instancePath + "/seeks", schemaPath: "#/properties/seeks/maxLength", keyword: "maxLength", params: { limit: 40 } };
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
@@ -2086,7 +2086,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.stage !== void 0) {
       let data6 = data.stage;
       if (typeof data6 == "string") {
-        if (func2(data6) > 40) {
+        if (data6.length > 40 && func2(data6) > 40) {
           let err16 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/maxLength", keyword: "maxLength", params: { limit: 40 } };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
@@ -2098,7 +2098,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.document !== void 0) {
       let data7 = data.document;
       if (typeof data7 == "string") {
-        if (func2(data7) > 40) {
+        if (data7.length > 40 && func2(data7) > 40) {
           let err18 = { instancePath: instancePath + "/document", schemaPath: "#/properties/document/maxLength", keyword: "maxLength", params: { limit: 40 } };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
@@ -2225,7 +2225,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         if (data17.sort !== void 0) {
           let data21 = data17.sort;
           if (typeof data21 == "string") {
-            if (func2(data21) > 40) {
+            if (data21.length > 40 && func2(data21) > 40) {
               let err40 = { instancePath: instancePath + "/value/sort", schemaPath: "#/properties/value/properties/sort/maxLength", keyword: "maxLength", params: { limit: 40 } };
               vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
             }
@@ -2284,7 +2284,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i5 = 0; i5 < len3; i5++) {
           let data28 = data27[i5];
           if (typeof data28 == "string") {
-            if (func2(data28) > 10) {
+            if (data28.length > 10 && func2(data28) > 10) {
               let err49 = { instancePath: instancePath + "/cpv/" + i5, schemaPath: "#/properties/cpv/items/maxLength", keyword: "maxLength", params: { limit: 10 } };
               vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
             }
@@ -2333,7 +2333,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i7 = 0; i7 < len4; i7++) {
           let data31 = data30[i7];
           if (typeof data31 == "string") {
-            if (func2(data31) > 80) {
+            if (data31.length > 80 && func2(data31) > 80) {
               let err56 = { instancePath: instancePath + "/repeats/" + i7, schemaPath: "#/properties/repeats/items/maxLength", keyword: "maxLength", params: { limit: 80 } };
               vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
             }
@@ -2378,7 +2378,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i9 = 0; i9 < len5; i9++) {
           let data33 = data32[i9];
           if (typeof data33 == "string") {
-            if (func2(data33) > 80) {
+            if (data33.length > 80 && func2(data33) > 80) {
               let err62 = { instancePath: instancePath + "/supersedes/" + i9, schemaPath: "#/properties/supersedes/items/maxLength", keyword: "maxLength", params: { limit: 80 } };
               vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
             }
@@ -2423,7 +2423,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i11 = 0; i11 < len6; i11++) {
           let data35 = data34[i11];
           if (typeof data35 == "string") {
-            if (func2(data35) > 80) {
+            if (data35.length > 80 && func2(data35) > 80) {
               let err68 = { instancePath: instancePath + "/not-same-as/" + i11, schemaPath: "#/properties/not-same-as/items/maxLength", keyword: "maxLength", params: { limit: 80 } };
               vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
             }
@@ -2480,7 +2480,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         if (data36.title !== void 0 && (validate145(data36.title, { instancePath: instancePath + "/source/title", parentData: data36, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length)), data36.url !== void 0 && (validate155(data36.url, { instancePath: instancePath + "/source/url", parentData: data36, parentDataProperty: "url", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length)), data36.accessed !== void 0 && (validate157(data36.accessed, { instancePath: instancePath + "/source/accessed", parentData: data36, parentDataProperty: "accessed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data36.read !== void 0) {
           let data40 = data36.read;
           if (typeof data40 == "string") {
-            if (func2(data40) > 20) {
+            if (data40.length > 20 && func2(data40) > 20) {
               let err77 = { instancePath: instancePath + "/source/read", schemaPath: "#/properties/source/properties/read/maxLength", keyword: "maxLength", params: { limit: 20 } };
               vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
             }
@@ -2492,7 +2492,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         if (data36.from !== void 0) {
           let data41 = data36.from;
           if (typeof data41 == "string") {
-            if (func2(data41) > 40) {
+            if (data41.length > 40 && func2(data41) > 40) {
               let err79 = { instancePath: instancePath + "/source/from", schemaPath: "#/properties/source/properties/from/maxLength", keyword: "maxLength", params: { limit: 40 } };
               vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
             }
@@ -2518,11 +2518,11 @@ var organisation = validate167, schema67 = { $schema: "https://json-schema.org/d
 function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 120) {
+    if (data.length > 120 && func2(data) > 120) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 2) {
+    if (data.length < 2 * 2 && func2(data) < 2) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -2540,11 +2540,11 @@ validate168.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate170.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 200) {
+    if (data.length > 200 && func2(data) > 200) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 1) {
+    if (data.length < 2 * 1 && func2(data) < 1) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -2562,11 +2562,11 @@ validate170.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 200) {
+    if (data.length > 200 && func2(data) > 200) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 30) {
+    if (data.length < 2 * 30 && func2(data) < 30) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 30 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -2580,7 +2580,7 @@ validate172.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 500) {
+    if (data.length > 500 && func2(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -2598,7 +2598,7 @@ validate174.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 10) {
+    if (data.length > 10 && func2(data) > 10) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -2647,7 +2647,7 @@ validate179.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate182.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 20) {
+    if (data.length > 20 && func2(data) > 20) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 20 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -2681,11 +2681,11 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.shows !== void 0) {
       let data0 = data.shows;
       if (typeof data0 == "string") {
-        if (func2(data0) > 300) {
+        if (data0.length > 300 && func2(data0) > 300) {
           let err4 = { instancePath: instancePath + "/shows", schemaPath: "#/properties/shows/maxLength", keyword: "maxLength", params: { limit: 300 } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        if (func2(data0) < 3) {
+        if (data0.length < 2 * 3 && func2(data0) < 3) {
           let err5 = { instancePath: instancePath + "/shows", schemaPath: "#/properties/shows/minLength", keyword: "minLength", params: { limit: 3 } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -2701,7 +2701,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.url !== void 0 && (validate81(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length)), data.accessed !== void 0 && (validate83(data.accessed, { instancePath: instancePath + "/accessed", parentData: data, parentDataProperty: "accessed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.from !== void 0) {
       let data3 = data.from;
       if (typeof data3 == "string") {
-        if (func2(data3) > 40) {
+        if (data3.length > 40 && func2(data3) > 40) {
           let err8 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/maxLength", keyword: "maxLength", params: { limit: 40 } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -2742,7 +2742,7 @@ validate192.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 10) {
+    if (data.length > 10 && func2(data) > 10) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -2819,7 +2819,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
       }
     if (data.title !== void 0 && (validate168(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length)), data.short !== void 0) {
       let data1 = data.short;
-      if (validate170(data1, { instancePath: instancePath + "/short", parentData: data, parentDataProperty: "short", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length), typeof data1 == "string" && func2(data1) > 40) {
+      if (validate170(data1, { instancePath: instancePath + "/short", parentData: data, parentDataProperty: "short", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length), typeof data1 == "string" && data1.length > 40 && func2(data1) > 40) {
         let err6 = { instancePath: instancePath + "/short", schemaPath: "#/properties/short/maxLength", keyword: "maxLength", params: { limit: 40 } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
@@ -2827,7 +2827,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data2 = data.type;
       if (typeof data2 == "string") {
-        if (func2(data2) > 40) {
+        if (data2.length > 40 && func2(data2) > 40) {
           let err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 40 } };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
@@ -2839,7 +2839,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.tier !== void 0) {
       let data3 = data.tier;
       if (typeof data3 == "string") {
-        if (func2(data3) > 40) {
+        if (data3.length > 40 && func2(data3) > 40) {
           let err9 = { instancePath: instancePath + "/tier", schemaPath: "#/properties/tier/maxLength", keyword: "maxLength", params: { limit: 40 } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -2851,7 +2851,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.summary !== void 0 && (validate172(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data.region !== void 0) {
       let data5 = data.region;
       if (typeof data5 == "string") {
-        if (func2(data5) > 40) {
+        if (data5.length > 40 && func2(data5) > 40) {
           let err11 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/maxLength", keyword: "maxLength", params: { limit: 40 } };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
@@ -2863,7 +2863,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     if (data["regional-unit"] !== void 0) {
       let data6 = data["regional-unit"];
       if (typeof data6 == "string") {
-        if (func2(data6) > 80) {
+        if (data6.length > 80 && func2(data6) > 80) {
           let err13 = { instancePath: instancePath + "/regional-unit", schemaPath: "#/properties/regional-unit/maxLength", keyword: "maxLength", params: { limit: 80 } };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
@@ -2875,7 +2875,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.nation !== void 0) {
       let data7 = data.nation;
       if (typeof data7 == "string") {
-        if (func2(data7) > 40) {
+        if (data7.length > 40 && func2(data7) > 40) {
           let err15 = { instancePath: instancePath + "/nation", schemaPath: "#/properties/nation/maxLength", keyword: "maxLength", params: { limit: 40 } };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
@@ -2899,7 +2899,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
         if (data8.ons !== void 0) {
           let data9 = data8.ons;
           if (typeof data9 == "string") {
-            if (func2(data9) > 9) {
+            if (data9.length > 9 && func2(data9) > 9) {
               let err19 = { instancePath: instancePath + "/codes/ons", schemaPath: "#/properties/codes/properties/ons/maxLength", keyword: "maxLength", params: { limit: 9 } };
               vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
             }
@@ -2915,7 +2915,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
         if (data8.company !== void 0) {
           let data10 = data8.company;
           if (typeof data10 == "string") {
-            if (func2(data10) > 8) {
+            if (data10.length > 8 && func2(data10) > 8) {
               let err22 = { instancePath: instancePath + "/codes/company", schemaPath: "#/properties/codes/properties/company/maxLength", keyword: "maxLength", params: { limit: 8 } };
               vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
             }
@@ -2966,7 +2966,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data16 = data15[i0];
           if (typeof data16 == "string") {
-            if (func2(data16) > 80) {
+            if (data16.length > 80 && func2(data16) > 80) {
               let err31 = { instancePath: instancePath + "/successors/" + i0, schemaPath: "#/properties/successors/items/maxLength", keyword: "maxLength", params: { limit: 80 } };
               vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
             }
@@ -3086,7 +3086,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
             if (data23.capability !== void 0) {
               let data24 = data23.capability;
               if (typeof data24 == "string") {
-                if (func2(data24) > 80) {
+                if (data24.length > 80 && func2(data24) > 80) {
                   let err51 = { instancePath: instancePath + "/uses/" + i2 + "/capability", schemaPath: "#/properties/uses/items/properties/capability/maxLength", keyword: "maxLength", params: { limit: 80 } };
                   vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
                 }
@@ -3098,7 +3098,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
             if (data23.area !== void 0) {
               let data25 = data23.area;
               if (typeof data25 == "string") {
-                if (func2(data25) > 80) {
+                if (data25.length > 80 && func2(data25) > 80) {
                   let err53 = { instancePath: instancePath + "/uses/" + i2 + "/area", schemaPath: "#/properties/uses/items/properties/area/maxLength", keyword: "maxLength", params: { limit: 80 } };
                   vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
                 }
@@ -3110,7 +3110,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
             if (data23.status !== void 0) {
               let data26 = data23.status;
               if (typeof data26 == "string") {
-                if (func2(data26) > 40) {
+                if (data26.length > 40 && func2(data26) > 40) {
                   let err55 = { instancePath: instancePath + "/uses/" + i2 + "/status", schemaPath: "#/properties/uses/items/properties/status/maxLength", keyword: "maxLength", params: { limit: 40 } };
                   vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
                 }
@@ -3165,7 +3165,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
             if (data30.capability !== void 0) {
               let data31 = data30.capability;
               if (typeof data31 == "string") {
-                if (func2(data31) > 80) {
+                if (data31.length > 80 && func2(data31) > 80) {
                   let err65 = { instancePath: instancePath + "/validated/" + i3 + "/capability", schemaPath: "#/properties/validated/items/properties/capability/maxLength", keyword: "maxLength", params: { limit: 80 } };
                   vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
                 }
@@ -3177,7 +3177,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
             if (data30.version !== void 0) {
               let data32 = data30.version;
               if (typeof data32 == "string") {
-                if (func2(data32) > 40) {
+                if (data32.length > 40 && func2(data32) > 40) {
                   let err67 = { instancePath: instancePath + "/validated/" + i3 + "/version", schemaPath: "#/properties/validated/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 40 } };
                   vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
                 }
@@ -3193,7 +3193,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
             if (data30.activity !== void 0) {
               let data33 = data30.activity;
               if (typeof data33 == "string") {
-                if (func2(data33) > 40) {
+                if (data33.length > 40 && func2(data33) > 40) {
                   let err70 = { instancePath: instancePath + "/validated/" + i3 + "/activity", schemaPath: "#/properties/validated/items/properties/activity/maxLength", keyword: "maxLength", params: { limit: 40 } };
                   vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
                 }
@@ -3205,7 +3205,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
             if (data30.result !== void 0) {
               let data34 = data30.result;
               if (typeof data34 == "string") {
-                if (func2(data34) > 40) {
+                if (data34.length > 40 && func2(data34) > 40) {
                   let err72 = { instancePath: instancePath + "/validated/" + i3 + "/result", schemaPath: "#/properties/validated/items/properties/result/maxLength", keyword: "maxLength", params: { limit: 40 } };
                   vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
                 }
@@ -3237,11 +3237,11 @@ var route = validate200, schema79 = { $schema: "https://json-schema.org/draft/20
 function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate201.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 120) {
+    if (data.length > 120 && func2(data) > 120) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 2) {
+    if (data.length < 2 * 2 && func2(data) < 2) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -3259,11 +3259,11 @@ validate201.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate203.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 200) {
+    if (data.length > 200 && func2(data) > 200) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 30) {
+    if (data.length < 2 * 30 && func2(data) < 30) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 30 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -3277,11 +3277,11 @@ validate203.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate205.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 200) {
+    if (data.length > 200 && func2(data) > 200) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 1) {
+    if (data.length < 2 * 1 && func2(data) < 1) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -3299,7 +3299,7 @@ validate205.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate207.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 10) {
+    if (data.length > 10 && func2(data) > 10) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -3317,7 +3317,7 @@ validate207.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate211.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 500) {
+    if (data.length > 500 && func2(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -3335,7 +3335,7 @@ validate211.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate213.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 20) {
+    if (data.length > 20 && func2(data) > 20) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 20 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -3370,7 +3370,7 @@ validate215.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate218.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 10) {
+    if (data.length > 10 && func2(data) > 10) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -3448,7 +3448,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.title !== void 0 && (validate201(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length)), data.type !== void 0) {
       let data1 = data.type;
       if (typeof data1 == "string") {
-        if (func2(data1) > 40) {
+        if (data1.length > 40 && func2(data1) > 40) {
           let err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 40 } };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -3460,7 +3460,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.summary !== void 0 && (validate203(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length)), data.reference !== void 0 && (validate205(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.owner !== void 0) {
       let data4 = data.owner;
       if (typeof data4 == "string") {
-        if (func2(data4) > 80) {
+        if (data4.length > 80 && func2(data4) > 80) {
           let err8 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/maxLength", keyword: "maxLength", params: { limit: 80 } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -3484,7 +3484,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (typeof data8 == "string") {
-            if (func2(data8) > 80) {
+            if (data8.length > 80 && func2(data8) > 80) {
               let err12 = { instancePath: instancePath + "/supersedes/" + i0, schemaPath: "#/properties/supersedes/items/maxLength", keyword: "maxLength", params: { limit: 80 } };
               vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
@@ -3541,7 +3541,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
             if (data10.number !== void 0) {
               let data11 = data10.number;
               if (typeof data11 == "string") {
-                if (func2(data11) > 12) {
+                if (data11.length > 12 && func2(data11) > 12) {
                   let err20 = { instancePath: instancePath + "/lots/" + i2 + "/number", schemaPath: "#/properties/lots/items/properties/number/maxLength", keyword: "maxLength", params: { limit: 12 } };
                   vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
                 }
@@ -3577,11 +3577,11 @@ var scenario = validate223, schema89 = { $schema: "https://json-schema.org/draft
 function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate224.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 120) {
+    if (data.length > 120 && func2(data) > 120) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 2) {
+    if (data.length < 2 * 2 && func2(data) < 2) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -3599,11 +3599,11 @@ validate224.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate226.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 200) {
+    if (data.length > 200 && func2(data) > 200) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 30) {
+    if (data.length < 2 * 30 && func2(data) < 30) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 30 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -3617,11 +3617,11 @@ validate226.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate228.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 80) {
+    if (data.length > 80 && func2(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 2) {
+    if (data.length < 2 * 2 && func2(data) < 2) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -3639,7 +3639,7 @@ validate228.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate231.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 10) {
+    if (data.length > 10 && func2(data) > 10) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -3678,7 +3678,7 @@ validate233.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate236.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 10) {
+    if (data.length > 10 && func2(data) > 10) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -3779,7 +3779,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data6 = data5[i1];
                   if (typeof data6 == "string") {
-                    if (func2(data6) > 80) {
+                    if (data6.length > 80 && func2(data6) > 80) {
                       let err16 = { instancePath: instancePath + "/changes/" + i0 + "/from/" + i1, schemaPath: "#/properties/changes/items/properties/from/items/maxLength", keyword: "maxLength", params: { limit: 80 } };
                       vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
                     }
@@ -3854,7 +3854,7 @@ var retired = validate238;
 function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate239.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 10) {
+    if (data.length > 10 && func2(data) > 10) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -3872,11 +3872,11 @@ validate239.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate241.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 500) {
+    if (data.length > 500 && func2(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 2) {
+    if (data.length < 2 * 2 && func2(data) < 2) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -3894,11 +3894,11 @@ validate241.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate243.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 80) {
+    if (data.length > 80 && func2(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 2) {
+    if (data.length < 2 * 2 && func2(data) < 2) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -3941,11 +3941,11 @@ var site = validate245, schema100 = { $schema: "https://json-schema.org/draft/20
 function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate246.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 200) {
+    if (data.length > 200 && func2(data) > 200) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 1) {
+    if (data.length < 2 * 1 && func2(data) < 1) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -3963,11 +3963,11 @@ validate246.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate248.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 500) {
+    if (data.length > 500 && func2(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 2) {
+    if (data.length < 2 * 2 && func2(data) < 2) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -3985,7 +3985,7 @@ validate248.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate250.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 500) {
+    if (data.length > 500 && func2(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -4094,7 +4094,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
         if (data3.url !== void 0 && (validate250(data3.url, { instancePath: instancePath + "/forge/url", parentData: data3, parentDataProperty: "url", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length)), data3.branch !== void 0) {
           let data6 = data3.branch;
           if (typeof data6 == "string") {
-            if (func2(data6) > 100) {
+            if (data6.length > 100 && func2(data6) > 100) {
               let err12 = { instancePath: instancePath + "/forge/branch", schemaPath: "#/properties/forge/properties/branch/maxLength", keyword: "maxLength", params: { limit: 100 } };
               vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
@@ -4127,7 +4127,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.catalogue !== void 0) {
           let data8 = data7.catalogue;
           if (typeof data8 == "string") {
-            if (func2(data8) > 120) {
+            if (data8.length > 120 && func2(data8) > 120) {
               let err18 = { instancePath: instancePath + "/contacts/catalogue", schemaPath: "#/properties/contacts/properties/catalogue/maxLength", keyword: "maxLength", params: { limit: 120 } };
               vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
             }
@@ -4143,7 +4143,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.security !== void 0) {
           let data9 = data7.security;
           if (typeof data9 == "string") {
-            if (func2(data9) > 120) {
+            if (data9.length > 120 && func2(data9) > 120) {
               let err21 = { instancePath: instancePath + "/contacts/security", schemaPath: "#/properties/contacts/properties/security/maxLength", keyword: "maxLength", params: { limit: 120 } };
               vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
             }
@@ -4207,7 +4207,7 @@ var pattern43 = new RegExp("^[A-Za-z0-9]+([-.][A-Za-z0-9]+)*$", "u");
 function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate257.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 500) {
+    if (data.length > 500 && func2(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -4257,7 +4257,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.id !== void 0) {
           let data1 = data0.id;
           if (typeof data1 == "string") {
-            if (func2(data1) > 80) {
+            if (data1.length > 80 && func2(data1) > 80) {
               let err6 = { instancePath: instancePath + "/" + i0 + "/id", schemaPath: "#/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 80 } };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -4273,11 +4273,11 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.label !== void 0) {
           let data2 = data0.label;
           if (typeof data2 == "string") {
-            if (func2(data2) > 120) {
+            if (data2.length > 120 && func2(data2) > 120) {
               let err9 = { instancePath: instancePath + "/" + i0 + "/label", schemaPath: "#/items/properties/label/maxLength", keyword: "maxLength", params: { limit: 120 } };
               vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
             }
-            if (func2(data2) < 1) {
+            if (data2.length < 2 * 1 && func2(data2) < 1) {
               let err10 = { instancePath: instancePath + "/" + i0 + "/label", schemaPath: "#/items/properties/label/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
@@ -4293,11 +4293,11 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.definition !== void 0) {
           let data3 = data0.definition;
           if (typeof data3 == "string") {
-            if (func2(data3) > 500) {
+            if (data3.length > 500 && func2(data3) > 500) {
               let err13 = { instancePath: instancePath + "/" + i0 + "/definition", schemaPath: "#/items/properties/definition/maxLength", keyword: "maxLength", params: { limit: 500 } };
               vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
             }
-            if (func2(data3) < 5) {
+            if (data3.length < 2 * 5 && func2(data3) < 5) {
               let err14 = { instancePath: instancePath + "/" + i0 + "/definition", schemaPath: "#/items/properties/definition/minLength", keyword: "minLength", params: { limit: 5 } };
               vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
             }
@@ -4309,7 +4309,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.broader !== void 0) {
           let data4 = data0.broader;
           if (typeof data4 == "string") {
-            if (func2(data4) > 80) {
+            if (data4.length > 80 && func2(data4) > 80) {
               let err16 = { instancePath: instancePath + "/" + i0 + "/broader", schemaPath: "#/items/properties/broader/maxLength", keyword: "maxLength", params: { limit: 80 } };
               vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
@@ -4321,7 +4321,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.area !== void 0) {
           let data5 = data0.area;
           if (typeof data5 == "string") {
-            if (func2(data5) > 80) {
+            if (data5.length > 80 && func2(data5) > 80) {
               let err18 = { instancePath: instancePath + "/" + i0 + "/area", schemaPath: "#/items/properties/area/maxLength", keyword: "maxLength", params: { limit: 80 } };
               vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
             }
@@ -4345,11 +4345,11 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
             for (let i1 = 0; i1 < len1; i1++) {
               let data7 = data6[i1];
               if (typeof data7 == "string") {
-                if (func2(data7) > 80) {
+                if (data7.length > 80 && func2(data7) > 80) {
                   let err22 = { instancePath: instancePath + "/" + i0 + "/synonyms/" + i1, schemaPath: "#/items/properties/synonyms/items/maxLength", keyword: "maxLength", params: { limit: 80 } };
                   vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
                 }
-                if (func2(data7) < 1) {
+                if (data7.length < 2 * 1 && func2(data7) < 1) {
                   let err23 = { instancePath: instancePath + "/" + i0 + "/synonyms/" + i1, schemaPath: "#/items/properties/synonyms/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                 }
@@ -4400,11 +4400,11 @@ var parameters = validate259, schema107 = { $schema: "https://json-schema.org/dr
 function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate260.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 80) {
+    if (data.length > 80 && func2(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 2) {
+    if (data.length < 2 * 2 && func2(data) < 2) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -4422,11 +4422,11 @@ validate260.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate262.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 200) {
+    if (data.length > 200 && func2(data) > 200) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 1) {
+    if (data.length < 2 * 1 && func2(data) < 1) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -4444,7 +4444,7 @@ validate262.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate264.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 60) {
+    if (data.length > 60 && func2(data) > 60) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -4462,11 +4462,11 @@ validate264.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate267.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 500) {
+    if (data.length > 500 && func2(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 2) {
+    if (data.length < 2 * 2 && func2(data) < 2) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -4484,7 +4484,7 @@ validate267.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate270.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 500) {
+    if (data.length > 500 && func2(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -4572,11 +4572,11 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.definition !== void 0) {
           let data6 = data0.definition;
           if (typeof data6 == "string") {
-            if (func2(data6) > 500) {
+            if (data6.length > 500 && func2(data6) > 500) {
               let err14 = { instancePath: instancePath + "/" + i0 + "/definition", schemaPath: "#/items/properties/definition/maxLength", keyword: "maxLength", params: { limit: 500 } };
               vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
             }
-            if (func2(data6) < 5) {
+            if (data6.length < 2 * 5 && func2(data6) < 5) {
               let err15 = { instancePath: instancePath + "/" + i0 + "/definition", schemaPath: "#/items/properties/definition/minLength", keyword: "minLength", params: { limit: 5 } };
               vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
@@ -4660,7 +4660,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0["levels-from"] !== void 0) {
           let data15 = data0["levels-from"];
           if (typeof data15 == "string") {
-            if (func2(data15) > 60) {
+            if (data15.length > 60 && func2(data15) > 60) {
               let err29 = { instancePath: instancePath + "/" + i0 + "/levels-from", schemaPath: "#/items/properties/levels-from/maxLength", keyword: "maxLength", params: { limit: 60 } };
               vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
             }
@@ -4687,7 +4687,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.unit !== void 0) {
           let data17 = data0.unit;
           if (typeof data17 == "string") {
-            if (func2(data17) > 40) {
+            if (data17.length > 40 && func2(data17) > 40) {
               let err34 = { instancePath: instancePath + "/" + i0 + "/unit", schemaPath: "#/items/properties/unit/maxLength", keyword: "maxLength", params: { limit: 40 } };
               vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
             }
@@ -4714,7 +4714,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
             for (let key2 in data18) {
               let _errs34 = errors;
               if (typeof key2 == "string") {
-                if (func2(key2) > 40) {
+                if (key2.length > 40 && func2(key2) > 40) {
                   let err39 = { instancePath: instancePath + "/" + i0 + "/units", schemaPath: "#/items/properties/units/propertyNames/maxLength", keyword: "maxLength", params: { limit: 40 }, propertyName: key2 };
                   vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
                 }
@@ -4809,11 +4809,11 @@ var synonyms = validate273;
 function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate274.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 200) {
+    if (data.length > 200 && func2(data) > 200) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 1) {
+    if (data.length < 2 * 1 && func2(data) < 1) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -4831,11 +4831,11 @@ validate274.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate276.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 500) {
+    if (data.length > 500 && func2(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 2) {
+    if (data.length < 2 * 2 && func2(data) < 2) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -4853,7 +4853,7 @@ validate276.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate278.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 500) {
+    if (data.length > 500 && func2(data) > 500) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
