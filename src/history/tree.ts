@@ -59,14 +59,17 @@ function troubleOf(file: TreeFile): RawFile['trouble'] & string {
 export async function objectsOf(repository: string, ids: readonly string[]): Promise<Map<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>();
   if (ids.length === 0) return found;
-  const answer = await gitBytes(repository, ['cat-file', '--batch', '--buffer'], `${ids.join('\n')}\n`);
-  // Each is "<id> blob <size>\n", so many bytes, and a line end; one that is missing is "<id> missing\n".
-  for (let at = 0; at < answer.length; ) {
-    const end = answer.indexOf('\n', at);
-    const [id = '', , size] = answer.toString('latin1', at, end).split(' ');
-    const length = size === undefined ? -1 : Number(size);
-    if (length >= 0) found.set(id, answer.subarray(end + 1, end + 1 + length));
-    at = end + 2 + length;
+  const answer = await gitBytes(repository, ['cat-file', '--batch=%(objectsize)', '--buffer'], `${ids.join('\n')}\n`);
+  // One after the other, each is "<size>\n", so many bytes, and a line end; one that is missing is "<id> missing\n".
+  let at = 0;
+  for (const id of ids) {
+    const start = answer.indexOf(LINE_END, at) + 1;
+    const size = Number(answer.toString('latin1', at, start));
+    const end = start + (size || 0);
+    if (!Number.isNaN(size)) found.set(id, answer.subarray(start, end));
+    at = Number.isNaN(size) ? start : end + 1;
   }
   return found;
 }
+
+const LINE_END = 10;
