@@ -5,7 +5,7 @@ import type { Related } from '../model/related.ts';
 import { coverage } from './coverage/coverage.ts';
 import { comparedPairs } from './differences/compared.ts';
 import { differences } from './differences/differences.ts';
-import { gaps } from './gaps/gaps.ts';
+import { gapFinder } from './gaps/gaps.ts';
 import { renewals } from './gaps/renewals.ts';
 import { links } from './links.ts';
 import { matches } from './matches.ts';
@@ -18,7 +18,8 @@ import { stockOf } from './stock.ts';
 export function relate(catalogue: Catalogue, asOf: string): Related {
   const stock = stockOf(catalogue, asOf);
   const repeated = once(() => repetitions(catalogue));
-  const everyGap = once(() => gaps(catalogue, stock.ask, asOf));
+  const gapsIn = gapFinder(catalogue, stock.ask, asOf);
+  const everyGap = once(gapsIn);
   const bothWays = once(() => links(catalogue));
   return {
     asOf,
@@ -29,7 +30,7 @@ export function relate(catalogue: Catalogue, asOf: string): Related {
     matches: matches(catalogue, stock),
     repetitions: repeated,
     differences: once(() => differences(catalogue, comparedPairs(repeated()), asOf, stock)),
-    gaps: (areas) => (areas ? gaps(catalogue, stock.ask, asOf, areas) : everyGap()),
+    gaps: (areas) => (areas ? gapsIn(areas) : everyGap()),
     renewals: once(() => renewals(catalogue, asOf)),
     metSince: once(() => metSince(catalogue, asOf)),
     coverage: once(() => coverage(catalogue, asOf)),

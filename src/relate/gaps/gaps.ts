@@ -7,27 +7,32 @@ import { byCodeUnit } from '../../model/order.ts';
 import type { Asker } from '../asked.ts';
 import { once } from '../remembered.ts';
 import { demandOf } from './demand.ts';
-import { marketsOf } from './markets.ts';
+import { type Market, marketsOf } from './markets.ts';
 import { shortfallsOf } from './shortfalls.ts';
 import { testedMarkets } from './tested.ts';
 import { unmetNeeds } from './unmet.ts';
 
-/** The gaps of a catalogue, or of some of its areas. What no longer stands opens none. */
-export function gaps(catalogue: Catalogue, ask: Asker, asOf: string, areas?: ReadonlySet<string>): Gap[] {
-  const isWanted = ({ area }: { readonly area: string }) => areas?.has(area) ?? true;
-  const found = marketsOf(catalogue, asOf)
-    .filter(isWanted)
-    .flatMap((market): Gap[] => {
-      // Most areas have no shortfall: who asks there is then not counted.
-      const demand = once(() => demandOf(catalogue, market.asked));
-      const ofArea = shortfallsOf(catalogue, market, asOf).map((shortfall) => ({
-        area: market.area,
-        ...shortfall,
-        ...demand(),
-      }));
-      return [...ofArea, ...unmetNeeds(catalogue, market, ask)];
-    });
-  return [...found, ...testedMarkets(catalogue, asOf).filter(isWanted)].sort(byDemand);
+/** Finds the gaps of a catalogue, or of some of its areas. What no longer stands opens none. */
+export function gapFinder(catalogue: Catalogue, ask: Asker, asOf: string): (areas?: ReadonlySet<string>) => Gap[] {
+  const markets = once(() => marketsOf(catalogue, asOf));
+  return (areas) => {
+    const isWanted = ({ area }: { readonly area: string }) => areas?.has(area) ?? true;
+    const found = markets()
+      .filter(isWanted)
+      .flatMap((market) => gapsOf(catalogue, market, ask, asOf));
+    return [...found, ...testedMarkets(catalogue, asOf).filter(isWanted)].sort(byDemand);
+  };
+}
+
+function gapsOf(catalogue: Catalogue, market: Market, ask: Asker, asOf: string): Gap[] {
+  // Most areas have no shortfall: who asks there is then not counted.
+  const demand = once(() => demandOf(catalogue, market.asked));
+  const ofArea = shortfallsOf(catalogue, market, asOf).map((shortfall) => ({
+    area: market.area,
+    ...shortfall,
+    ...demand(),
+  }));
+  return [...ofArea, ...unmetNeeds(catalogue, market, ask)];
 }
 
 /** By the number of bodies, then of tiers, then by when it was asked last. */
