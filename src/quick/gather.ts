@@ -3,7 +3,7 @@
 import type { RawFile } from '../model/source.ts';
 import type { Text, Texts } from '../read/files.ts';
 import { read } from '../read/read.ts';
-import { bodyTest } from './bodies.ts';
+import { type BodyTest, bodyTest } from './bodies.ts';
 import { askerOf, type Facts, factsOfAsker } from './facts.ts';
 import { glance } from './glance.ts';
 
@@ -19,12 +19,17 @@ export interface AllFacts {
   readonly isSure: (file: string) => boolean;
 }
 
-/** What is asked of the texts of some files. */
+/** Some texts to look at. */
+export interface Sighting {
+  readonly texts: Iterable<Texts>;
+  /** Where given, only what has one of them has facts. */
+  readonly words?: readonly string[];
+}
+
+/** What else there is to know. */
 export interface Inquiry extends Pick<AllFacts, 'files'> {
   /** Of the bodies to look for. */
   readonly cores: readonly string[];
-  /** Where given, only what has one of these words has facts. */
-  readonly telling?: readonly string[];
   readonly open: (file: string) => readonly RawFile[];
 }
 
@@ -32,20 +37,14 @@ export interface Inquiry extends Pick<AllFacts, 'files'> {
  * Looks at every text of an entry or a tombstone once, so that none has to be held. Whoever escapes letters, or writes them with an
  * accent, can write any word, so that only plain texts are looked through for words.
  */
-export function gatherFacts(texts: Iterable<Texts>, { files, cores, telling, open }: Inquiry): AllFacts {
+export function gatherFacts(sightings: readonly Sighting[], { files, cores, open }: Inquiry): AllFacts {
   const facts = new Map<string, Facts>();
   const keep = (file: string, seen: Facts | undefined): unknown => (seen ? facts.set(file, seen) : facts.delete(file));
   const sought = cores
     .filter((core) => core !== '')
     .map((core) => ({ core, found: [] as string[], ...bodyTest(core) }));
-  const isTelling = hasAny(telling);
-  // Nearly every text has none of all these words, which one look at a few shows.
-  for (const { file, letters, isPlain } of worthMore(
-    texts,
-    telling && [...telling, ...sought.map(({ word }) => word)],
-  )) {
-    if (letters === null) continue;
-    if (!isPlain || isTelling(letters)) keep(file, glance(letters) ?? factsIn([{ file, bytes: bytesOf(letters) }]));
+  for (const { file, letters, isPlain, isTelling } of worthMore(sightings, sought)) {
+    if (isTelling) keep(file, glance(letters) ?? factsIn([{ file, bytes: bytesOf(letters) }]));
     for (const { found, test } of sought) if (test(letters, isPlain)) found.push(file);
   }
   const isSure = (file: string): boolean => {
@@ -57,9 +56,26 @@ export function gatherFacts(texts: Iterable<Texts>, { files, cores, telling, ope
   return { files, facts, sharing: new Map(sought.map(({ core, found }) => [core, found])), isSure };
 }
 
-function* worthMore(texts: Iterable<Texts>, words: readonly string[] | undefined): Iterable<Text> {
-  const isWorthMore = hasAny(words);
-  for (const { plain, each } of texts) if (plain === null || isWorthMore(plain)) yield* each();
+/** Nearly every text has none of the words that are looked for, which one look at a few texts shows. */
+function* worthMore(sightings: readonly Sighting[], sought: readonly BodyTest[]): Iterable<Sight> {
+  for (const { texts, words } of sightings) {
+    const isTelling = hasAny(words);
+    const isWorthMore = hasAny(words && [...words, ...sought.map(({ word }) => word)]);
+    for (const { plain, each } of texts) if (plain === null || isWorthMore(plain)) yield* sights(each(), isTelling);
+  }
+}
+
+/** A text that may be read, and whether it has facts. */
+interface Sight extends Text {
+  readonly letters: string;
+  readonly isTelling: boolean;
+}
+
+function sights(texts: readonly Text[], isTelling: (letters: string) => boolean): Sight[] {
+  return texts.flatMap((text) => {
+    const { letters, isPlain } = text;
+    return letters === null ? [] : [{ ...text, letters, isTelling: !isPlain || isTelling(letters) }];
+  });
 }
 
 /** Any text has one where no words are given. */

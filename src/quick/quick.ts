@@ -10,7 +10,7 @@ import { read } from '../read/read.ts';
 import { type Asker, askerOf, factsOfAsker } from './facts.ts';
 import { gatherFacts } from './gather.ts';
 import { neededFor } from './needed.ts';
-import { hasOnlyNames, isNear, tellingWords } from './telling.ts';
+import { filesNear, tellingWords } from './telling.ts';
 
 /** What a quick check is asked. */
 export interface QuickCheck {
@@ -31,12 +31,10 @@ export function quickCheck({ named, files, texts, open, asOf, today }: QuickChec
   const wanted = new Set(named);
   const own = read(open(named));
   const askers = own.sources.flatMap((source) => askerOf(source) ?? []);
-  const there = new Set(files);
-  const near = files.filter(isNear(askers, there));
-  const all = gatherFacts(texts(near), {
-    files: there,
+  const near = filesNear(askers, files);
+  const all = gatherFacts([{ texts: texts(near.all) }, { texts: texts(near.telling), words: tellingWords(askers) }], {
+    files: new Set(files),
     cores: askers.flatMap(bodyOf),
-    ...(askers.every((asker) => hasOnlyNames(asker, there)) && { telling: tellingWords(askers) }),
     open: (file) => open([file]),
   });
   const needed = new Set(askers.flatMap((asker) => neededFor(asker, factsOfAsker(asker), all)));

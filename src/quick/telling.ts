@@ -4,24 +4,42 @@ import { mentionsIn } from '../check/references.ts';
 import { FOLDERS } from '../model/kind.ts';
 import { type Asker, factsOfAsker } from './facts.ts';
 
-/** What has none of these words, in letters of either case, can neither be a namesake, nor claim the same address. */
+/** Patterns: what matches none of them, in letters of either case, can neither be a namesake, nor claim the same address. */
 export function tellingWords(askers: readonly Asker[]): string[] {
   return askers.flatMap((asker) => {
-    const { title = '', aliases = [] } = factsOfAsker(asker);
-    return [...aliases, ...longestWord(title)];
+    const { title, aliases = [] } = factsOfAsker(asker);
+    return title === undefined ? aliases : [...aliases, inOrder(title.split(' '))];
   });
 }
 
-/** A folded title has the words of any that is folded to the same. */
-function longestWord(title: string): string[] {
-  const words = title.split(' ').filter((word) => /^[a-z0-9]+$/.test(word));
-  return words.sort((a, b) => b.length - a.length).slice(0, 1);
+/** The words of a folded title stand in this order in any plain text with a title that is folded to the same; it is searched by the longest. */
+function inOrder(words: readonly string[]): string {
+  const longest = words.reduce((best, word, at) => (word.length > (words[best]?.length ?? 0) ? at : best), 0);
+  const before = words.slice(0, longest).map((word) => word + BETWEEN);
+  return `(?<=${before.join('')})${words.slice(longest).join(BETWEEN)}`;
 }
 
-/** Tells which files, but for those that every entry rests on, can have a say at all: whatever is of a kind stands in one folder. */
-export function isNear(askers: readonly Asker[], files: ReadonlySet<string>): (file: string) => boolean {
-  const folders = new Set(askers.flatMap((asker) => [folderOf(asker.file), ...meantFrom(asker, files)]));
-  return (file) => folders.has(folderOf(file));
+const BETWEEN = '[^a-z0-9]+';
+
+/** Which of the files, but for those that every entry rests on, can have a say at all: whatever is of a kind stands in one folder. */
+export function filesNear(askers: readonly Asker[], files: readonly string[]): Near {
+  const there = new Set(files);
+  const whole = new Set(askers.flatMap((asker) => [...followed(asker), ...meantFrom(asker, there)]));
+  const own = new Set(askers.map(({ file }) => folderOf(file)).filter((folder) => !whole.has(folder)));
+  return { all: files.filter(isIn(whole)), telling: files.filter(isIn(own)) };
+}
+
+/** The files that can have a say. */
+export interface Near {
+  /** Those of which each can. */
+  readonly all: readonly string[];
+  /** Those of which only what has a telling word can. */
+  readonly telling: readonly string[];
+}
+
+/** The folder with what comes after it, which may lead back. */
+function followed(asker: Asker): string[] {
+  return factsOfAsker(asker).next ? [folderOf(asker.file)] : [];
 }
 
 /** The folders with what may be meant by the names of what is not there. */
@@ -31,9 +49,8 @@ function meantFrom(asker: Asker, files: ReadonlySet<string>): string[] {
   return missing.map(({ kind }) => FOLDERS[kind]);
 }
 
-/** Whether the facts of telling texts are enough: each name leads to a file, and nothing follows that may lead back. */
-export function hasOnlyNames(asker: Asker, files: ReadonlySet<string>): boolean {
-  return meantFrom(asker, files).length === 0 && factsOfAsker(asker).next === undefined;
+function isIn(folders: ReadonlySet<string>): (file: string) => boolean {
+  return (file) => folders.has(folderOf(file));
 }
 
 function folderOf(file: string): string {

@@ -43,6 +43,10 @@ const TITLES: readonly string[] = [
   'title: Cafe\u0301 Works',
   'title: ‘Café Works’',
   'title: Cafe Wörks',
+  'title: Cafe Works',
+  'title: >-\n  CAFE\n  works',
+  "title: 'Cafe''works'",
+  '? title\n: Cafe\n  Works',
   'title: "Cafe W\\x6frks"',
 ];
 const ALIASES: readonly string[] = [
