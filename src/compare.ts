@@ -7,6 +7,7 @@ import { byPlace } from './model/finding.ts';
 import { idOf, type Reference } from './model/reference.ts';
 import { SITE_FILE } from './model/role.ts';
 import type { RawFile, Source } from './model/source.ts';
+import { sharingBodies } from './quick/sharing.ts';
 import { read } from './read/read.ts';
 import { comparedPairs } from './relate/differences/compared.ts';
 import { comparer } from './relate/differences/differences.ts';
@@ -14,6 +15,7 @@ import { relate } from './relate/relate.ts';
 import { once, remembered } from './relate/remembered.ts';
 import { type RepetitionFinder, repetitionFinder } from './relate/repetition/repetitions.ts';
 import type { Change, Side } from './review/change/change.ts';
+import { BODY, fieldChanges } from './review/change/fields.ts';
 import { isOfAll } from './review/effect/effects.ts';
 import { nearby } from './review/nearby.ts';
 import { type Review, review } from './review/review.ts';
@@ -123,7 +125,17 @@ function chosen(
   const texts = () => headersOf(files);
   const names = [...(about.author ? [about.author] : []), ...Object.keys(about.recorded?.teams ?? {})];
   const near = nearby({ texts, before, after, names, asOf: about.asOf, short });
-  return { files: files.filter(({ file }) => near.files.has(file) || changed.has(file)), inPart: near.inPart };
+  const wanted = [changed, near.files, sharingBodies(toldAnew(before, after), files)];
+  return { files: files.filter(({ file }) => wanted.some((some) => some.has(file))), inPart: near.inPart };
+}
+
+/** Both versions of what changes in its text, or in the names that do not count in it: which others have the same may change. */
+function toldAnew(before: readonly Source[], after: readonly Source[]): Source[] {
+  const [old, now] = [before, after].map((some) => new Map(some.map((source) => [source.file, source])));
+  return [...before, ...after].filter(({ file }) => {
+    const fields = fieldChanges(old?.get(file), now?.get(file));
+    return fields.some(({ field }) => field === BODY || field === '/title' || field === '/supplier');
+  });
 }
 
 /** The headers are made anew each time that they are gone through: to hold all of a large catalogue takes longer. */

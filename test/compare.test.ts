@@ -45,6 +45,14 @@ test('reads on where the few that it reads of an area have a gap: one review clo
   assert.equal(gapsIn(sameOf(withOne, new Map([renewed]))), []);
 });
 
+test('finds the text of an entry in one that has nothing else to do with it, and no more once that is mended', () => {
+  const [own = '', ...rest] = some('capabilities/', /^areas: \[/m, 9);
+  const before = new Map([...texts, withBody(rest.at(-1) ?? '')]);
+  const copied = new Map([withBody(own)]);
+  assert.ok(sameOf(before, copied).findings.some(({ code }) => code === 'same-body'));
+  sameOf(new Map([...before, ...copied]), new Map([[own, texts.get(own) ?? '']]));
+});
+
 test.run();
 
 /** Reviews the change with and without reading all, and holds the two to each other. */
@@ -84,6 +92,15 @@ function edited(file: string, from: RegExp, to: string): [string, string] {
   const text = texts.get(file) ?? '';
   assert.match(text, from);
   return [file, text.replace(from, to)];
+}
+
+/** The same entry with another text, which has a letter that is not plain. */
+function withBody(file: string): [string, string] {
+  return edited(
+    file,
+    /\n---\n[\s\S]*$/,
+    '\n---\n\nIt reads naïvely what a telephone holds, and shows it in one list, day by day.\n',
+  );
 }
 
 /** An area with so many capabilities that not all are read at first, and something asked for in it. */

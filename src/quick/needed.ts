@@ -6,6 +6,7 @@ import { FOLDERS, type Kind } from '../model/kind.ts';
 import { entryFile, tombstoneFile } from '../model/role.ts';
 import { likenessTo } from '../text/likeness.ts';
 import type { Asker, Facts } from './facts.ts';
+import { folderOf } from './folder.ts';
 import type { AllFacts } from './gather.ts';
 
 /**
@@ -67,7 +68,7 @@ function namesOf({ title, aliases = [] }: Facts): readonly string[] {
 /** Everything that a chain of successors ties to it, forwards and backwards; what nothing follows is on no circle. */
 function chained(from: string, own: Facts, all: AllFacts): string[] {
   if (!own.next) return [];
-  const folder = from.slice(0, from.lastIndexOf('/'));
+  const folder = folderOf(from);
   const links = [...all.facts].flatMap(([file, facts]) =>
     facts.next && isIn(file, folder) ? facts.next.map((id) => [file, `${folder}/${id}.md`] as const) : [],
   );

@@ -3,6 +3,7 @@
 import { mentionsIn } from '../check/references.ts';
 import { FOLDERS } from '../model/kind.ts';
 import { type Asker, factsOfAsker } from './facts.ts';
+import { folderOf } from './folder.ts';
 
 /** Patterns: what matches none of them, in letters of either case, can neither be a namesake, nor claim the same address. */
 export function tellingWords(askers: readonly Asker[]): string[] {
@@ -51,8 +52,4 @@ function meantFrom(asker: Asker, files: ReadonlySet<string>): string[] {
 
 function isIn(folders: ReadonlySet<string>): (file: string) => boolean {
   return (file) => folders.has(folderOf(file));
-}
-
-function folderOf(file: string): string {
-  return file.slice(0, file.lastIndexOf('/'));
 }
