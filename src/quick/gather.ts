@@ -1,11 +1,11 @@
 // The texts of a catalogue → what the check of a few files has to know of all: by a glance where that is enough, by reading where not.
 
 import type { RawFile } from '../model/source.ts';
-import type { Text, Texts } from '../read/files.ts';
 import { read } from '../read/read.ts';
-import { type BodyTest, bodyTest } from './bodies.ts';
+import { bodyTest } from './bodies.ts';
 import { askerOf, type Facts, factsOfAsker } from './facts.ts';
 import { glance } from './glance.ts';
+import { type Sighting, worthMore } from './sights.ts';
 
 /** What is known of all files. */
 export interface AllFacts {
@@ -17,13 +17,6 @@ export interface AllFacts {
   readonly sharing: ReadonlyMap<string, readonly string[]>;
   /** Reads a file of which the facts matter to the letter; answers whether they were right. */
   readonly isSure: (file: string) => boolean;
-}
-
-/** Some texts to look at. */
-export interface Sighting {
-  readonly texts: Iterable<Texts>;
-  /** Where given, only what has one of them has facts. */
-  readonly words?: readonly string[];
 }
 
 /** What else there is to know. */
@@ -54,34 +47,6 @@ export function gatherFacts(sightings: readonly Sighting[], { files, cores, open
     return isRight;
   };
   return { files, facts, sharing: new Map(sought.map(({ core, found }) => [core, found])), isSure };
-}
-
-/** Nearly every text has none of the words that are looked for, which one look at a few texts shows. */
-function* worthMore(sightings: readonly Sighting[], sought: readonly BodyTest[]): Iterable<Sight> {
-  for (const { texts, words } of sightings) {
-    const isTelling = hasAny(words);
-    const isWorthMore = hasAny(words && [...words, ...sought.map(({ word }) => word)]);
-    for (const { plain, each } of texts) if (plain === null || isWorthMore(plain)) yield* sights(each(), isTelling);
-  }
-}
-
-/** A text that may be read, and whether it has facts. */
-interface Sight extends Text {
-  readonly letters: string;
-  readonly isTelling: boolean;
-}
-
-function sights(texts: readonly Text[], isTelling: (letters: string) => boolean): Sight[] {
-  return texts.flatMap((text) => {
-    const { letters, isPlain } = text;
-    return letters === null ? [] : [{ ...text, letters, isTelling: !isPlain || isTelling(letters) }];
-  });
-}
-
-/** Any text has one where no words are given. */
-function hasAny(words?: readonly string[]): (text: string) => boolean {
-  const pattern = new RegExp(words?.join('|') ?? '', 'i');
-  return (text) => pattern.test(text);
 }
 
 function bytesOf(letters: string): Uint8Array {

@@ -35,7 +35,7 @@ export interface Text {
 export interface Texts {
   /** All of them, one behind the other, where every letter stands for itself. */
   readonly plain: string | null;
-  /** Each by itself. */
+  /** Each by itself; to be asked before the next few are read. */
   readonly each: () => readonly Text[];
 }
 
