@@ -3,10 +3,10 @@
 import { coreOf } from '../check/rules/sameBody.ts';
 import type { RawFile, Source } from '../model/source.ts';
 import { type Texts, textsOf } from '../read/files.ts';
-import { type BodyTest, bodyTest } from './bodies.ts';
+import { bodyTest } from './bodies.ts';
 import { askerOf } from './facts.ts';
 import { folderOf } from './folder.ts';
-import { type Sight, worthMore } from './sights.ts';
+import { worthMore } from './sights.ts';
 
 /** The paths of those that may have the text of one of the sources; only what is of the same kind is held against it. */
 export function sharingBodies(sources: readonly Source[], files: readonly RawFile[]): Set<string> {
@@ -14,13 +14,12 @@ export function sharingBodies(sources: readonly Source[], files: readonly RawFil
   const cores = askers.flatMap((asker) => ('body' in asker ? coreOf(asker) : []));
   const tests = [...new Set(cores)].filter((core) => core !== '').map(bodyTest);
   const folders = new Set(askers.map(({ file }) => folderOf(file)));
+  const found = new Set<string>();
+  if (tests.length === 0) return found;
   const texts = inGroups(files.filter(({ file }) => folders.has(folderOf(file))));
-  const found = tests.length === 0 ? [] : [...worthMore([{ texts, words: [] }], tests)].filter(hasOne(tests));
-  return new Set(found.map(({ file }) => file));
-}
-
-function hasOne(tests: readonly BodyTest[]): (sight: Sight) => boolean {
-  return ({ letters, isPlain }) => tests.some(({ test }) => test(letters, isPlain));
+  for (const { file, letters, isPlain } of worthMore([{ texts, words: [] }], tests))
+    if (tests.some(({ test }) => test(letters, isPlain))) found.add(file);
+  return found;
 }
 
 function* inGroups(files: readonly RawFile[]): Iterable<Texts> {
