@@ -2,6 +2,7 @@
 
 import type { Facts, TouchedEntry } from './facts.ts';
 import type { Author } from './people.ts';
+import { bodies } from './rules/bodies.ts';
 import { claim } from './rules/claim.ts';
 import { confirmation } from './rules/confirmation.ts';
 import { disputable } from './rules/disputable.ts';
@@ -20,6 +21,7 @@ export const ENTRY_RULES: readonly EntryRule[] = [
   owner,
   recipient,
   policeBody,
+  bodies,
   uses,
   confirmation,
   claim,

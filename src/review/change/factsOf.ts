@@ -17,7 +17,7 @@ export function factsOf(change: BareChange, entries: readonly EntryChange[]): Fa
     author,
     head,
     entries: entries.map((entry) => touched(entry, sides)),
-    others: change.files.flatMap(otherFile),
+    others: change.files.flatMap((file) => otherFile(file, aliasesGone(entries))),
     ownership: ownershipIn(sides.base),
     ...(recorded && { recorded }),
     unknown: [...change.unknown, ...unread(change), ...entries.flatMap((entry) => [...unclear(entry, sides.base)])],
@@ -62,12 +62,27 @@ export function claimsIn({ data }: Source): Claims {
   };
 }
 
-function otherFile({ path, file, change }: BareChange['files'][number]): OtherFile[] {
+/** The earlier addresses of entries that go: `npm run retire` leaves a tombstone at each of them too. */
+function aliasesGone(entries: readonly EntryChange[]): ReadonlyMap<Reference, Reference> {
+  const gone = entries.filter(({ change }) => change === 'removed');
+  return new Map(
+    gone.flatMap(({ id, kind, before }) =>
+      textsAt(before?.data, 'aliases').map((alias) => [referenceTo(kind, alias), id] as const),
+    ),
+  );
+}
+
+function otherFile(
+  { path, file, change }: BareChange['files'][number],
+  aliases: ReadonlyMap<Reference, Reference>,
+): OtherFile[] {
   const sort = sortOf(path, file);
   if (sort === 'entry') return [];
   const role = file === undefined ? undefined : roleOf(file);
   const isNewTrace = sort === 'tombstone' && change === 'added' && role?.is === 'tombstone';
-  return [{ path, sort, ...(isNewTrace && { traceOf: referenceTo(role.kind, role.id) }) }];
+  if (!isNewTrace) return [{ path, sort }];
+  const trace = referenceTo(role.kind, role.id);
+  return [{ path, sort, traceOf: aliases.get(trace) ?? trace }];
 }
 
 function ownershipIn({ sources }: Tree): Ownership {
@@ -98,17 +113,32 @@ function* unread({ files, sides }: BareChange): Iterable<string> {
   }
 }
 
-/** An entry of the base commit that does not say whose it is, or whose owner cannot be read. */
-function* unclear({ id, kind, from = id, before }: EntryChange, base: Tree): Iterable<string> {
-  if (!before) return;
-  const { supplier, standing, 'raised-by': bodies = [] } = claimsIn(before);
-  if (kind === 'capability' && supplier === undefined) yield `${from} names no supplier in the base commit.`;
-  if (kind !== 'scenario' && standing === undefined) yield `${from} says no standing in the base commit.`;
-  const owners =
-    kind === 'capability'
-      ? [entryFile('supplier', supplier ?? '')]
-      : bodies.map((body) => entryFile('organisation', body));
-  for (const owner of owners) {
-    if (base.files.has(owner) && !base.sources.has(owner)) yield `${owner} cannot be read in the base commit.`;
+/** An entry of the base commit that does not say whose it is, or one whose owner, before the change or after it, cannot be read there. */
+function* unclear({ id, kind, from = id, before, after }: EntryChange, base: Tree): Iterable<string> {
+  if (before) {
+    const { supplier, standing } = claimsIn(before);
+    if (kind === 'capability' && supplier === undefined) yield `${from} names no supplier in the base commit.`;
+    if (kind !== 'scenario' && standing === undefined) yield `${from} says no standing in the base commit.`;
   }
+  const owners = [before, after].flatMap((source) => (source ? ownerFiles(source) : []));
+  for (const file of new Set([...(before ? [before.file] : []), ...owners])) {
+    if (base.files.has(file) && !tellsOwners(base.sources.get(file)))
+      yield `${file} cannot be read in the base commit.`;
+  }
+}
+
+/** The files that say besides an entry's own who may change it: its supplier's, and those of the bodies that raised it. */
+function ownerFiles(source: Source): string[] {
+  const { supplier, 'raised-by': bodies = [] } = claimsIn(source);
+  return [
+    ...(supplier === undefined ? [] : [entryFile('supplier', supplier)]),
+    ...bodies.map((body) => entryFile('organisation', body)),
+  ];
+}
+
+/** Whether maintainers, if there are any, are told as a list of names. */
+function tellsOwners(source: Source | undefined): boolean {
+  if (source === undefined || !isMapping(source.data)) return false;
+  const { maintainers = [] } = source.data;
+  return isList(maintainers) && maintainers.every((name) => typeof name === 'string');
 }

@@ -3,6 +3,7 @@
 import type { Facts, TouchedEntry } from '../facts.ts';
 import { type Author, ownersOf } from '../people.ts';
 import { ask, askMaintainers, forbid, type Verdict } from '../verdict.ts';
+import { toCountAsConfirmed } from './bodies.ts';
 
 /** An entry becomes confirmed by the hand, or with the approval, of its owner in the base commit. */
 export function* confirmation(entry: TouchedEntry, author: Author, facts: Facts): Iterable<Verdict> {
@@ -14,7 +15,7 @@ export function* confirmation(entry: TouchedEntry, author: Author, facts: Facts)
   const owners = ownersOf(from, after, facts);
   if (owners.some(author.speaksFor)) return;
   const [first] = owners;
-  if (first !== undefined && author.isCatalogueMaintainer) yield ask(first, `${id} is to count as confirmed by it`);
+  if (first !== undefined && author.isCatalogueMaintainer) yield ask(first, toCountAsConfirmed(id));
   else yield forbid(`${id} cannot be confirmed by this author: those whom it is about confirm it.`);
 }
 

@@ -10,7 +10,6 @@ export function* owner(entry: TouchedEntry, author: Author, facts: Facts): Itera
   if (before === undefined) return;
   const owners = ownersOf(entry.from ?? id, before, facts);
   const own = owners.filter(author.speaksFor);
-  const isConfirmed = before.standing === 'confirmed';
   if (own.length > 0) {
     yield tell(`The author is a maintainer of ${own.join(' and ')} in the base commit.`);
     yield ask(own[0] ?? id, `${id} is its own entry, and nobody approves their own change`);
@@ -25,15 +24,9 @@ export function* owner(entry: TouchedEntry, author: Author, facts: Facts): Itera
     const whose = owners.length > 0 ? `the maintainers of ${owners.join(' and ')}` : 'those whom it is about';
     yield forbid(`${entry.from ?? id} is for ${whose} to change: the author is none of them in the base commit.`);
   }
-  if (entry.kind === 'requirement' && isConfirmed) yield* otherBodies(id, owners, own);
 }
 
 /** What was recorded and has no owner. A recorded requirement stays open even where its body has joined. */
 function isOpen({ kind, before }: TouchedEntry, owners: readonly string[]): boolean {
   return before?.standing !== 'confirmed' && (kind === 'requirement' || owners.length === 0);
-}
-
-/** What several bodies have confirmed together needs the word of each. */
-function* otherBodies(id: string, owners: readonly string[], own: readonly string[]): Iterable<Verdict> {
-  for (const body of owners) if (!own.includes(body)) yield ask(body, `${id} is a requirement that it has confirmed`);
 }
