@@ -49,3 +49,11 @@ export function entryNamed(name: string | undefined): Named {
   if (!named) throw new Misuse(`Expected kind and id of an entry, e.g. capability/autopsy, not "${name ?? ''}".`);
   return named;
 }
+
+/** The id of another entry of the same kind: a person may name the kind with it. */
+export function idNamed(name: string, { kind }: Named): string {
+  if (!name.includes('/')) return name;
+  const named = parseReference(name);
+  if (named?.kind !== kind) throw new Misuse(`Expected an id, or ${kind} and id, not "${name}".`);
+  return named.id;
+}

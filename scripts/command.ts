@@ -6,6 +6,7 @@ import { NotBrought } from '../src/bring/text.ts';
 import { NotOurs } from '../src/publish/swap.ts';
 import { UnreadableFolder } from '../src/read/files.ts';
 import { NotAskedSo } from '../src/search/notAskedSo.ts';
+import { isClosedPipe, isRefusal } from './machine.ts';
 import { HELP, type Option } from './options.ts';
 import { type About, usageOf } from './usage.ts';
 
@@ -29,16 +30,19 @@ export interface Command<O extends Options> extends About {
 }
 
 /**
- * Runs a command and sets the exit code: its own answer, 2 for misuse or an unreadable folder, 3 for a fault of the program.
+ * Runs a command and sets the exit code: its own answer, 2 for misuse or a place that cannot be read or written, 3 for a fault of the program.
  * @example runCommand({ call: 'npm run list', about: 'Lists.', options: { catalogue: CATALOGUE }, run: ({ values }) => list(values.catalogue) })
  */
 export async function runCommand<const O extends Options>({ options, run, ...about }: Command<O>): Promise<void> {
-  process.stdout.on('error', ignoreClosedPipe);
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', endUnheard);
   try {
     const given = argumentsFor(options);
-    if (process.argv.slice(2).some(isHelp)) process.stdout.write(`${usageOf(about, { ...options, help: HELP })}\n`);
+    const isHelpWanted = process.argv.slice(2).some(isHelp);
+    if (!isHelpWanted) refuseSpareWords(given.positionals, about);
+    if (isHelpWanted) process.stdout.write(`${usageOf(about, { ...options, help: HELP })}\n`);
     else process.exitCode = await run(given);
   } catch (error) {
+    if (isClosedPipe(error)) return;
     process.exitCode = isMisuse(error) ? 2 : 3;
     process.stderr.write(`${sentenceOf(error)}\n`);
   }
@@ -53,10 +57,24 @@ function isHelp(argument: string, index: number, all: readonly string[]): boolea
   return (argument === '--help' || argument === '-h') && !all.slice(0, index).includes('--');
 }
 
+/** A word that nobody reads is a slip, most often an option before which the "--" is missing, so that npm took its name. */
+function refuseSpareWords(given: readonly string[], { call, words = '' }: About): void {
+  const most = words.endsWith('...') || words.endsWith('...]') ? Number.POSITIVE_INFINITY : wordsIn(words);
+  if (given.length <= most) return;
+  throw new Misuse(
+    `Unexpected "${given[most]}", expected ${words === '' ? 'options alone' : words}. Options stand after "--": ${call} -- --help lists them.`,
+  );
+}
+
+/** @example wordsIn('KIND/ID NEW-ID') // 2 */
+function wordsIn(words: string): number {
+  return words.split(' ').filter((word) => word !== '').length;
+}
+
 const MISUSES = [Misuse, UnreadableFolder, NotOurs, NotBrought, Stopped, NotAskedSo];
 
 function isMisuse(error: unknown): boolean {
-  return MISUSES.some((misuse) => error instanceof misuse) || isParseError(error);
+  return MISUSES.some((misuse) => error instanceof misuse) || isParseError(error) || isRefusal(error);
 }
 
 function isParseError(error: unknown): boolean {
@@ -69,7 +87,9 @@ function sentenceOf(error: unknown): string {
   return isParseError(error) ? `${message} (--help lists the options)` : message;
 }
 
-// A reader such as `head` may close the pipe before the end, which is no fault of ours.
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/** Ends where what is said cannot be put down, as on a full disk: whoever reads the half of it must not take it for all. */
+function endUnheard(error: Error): void {
+  if (isClosedPipe(error)) return;
+  process.stderr.write(`What it says cannot be written. ${error.message}\n`);
+  process.exit(3);
 }

@@ -6,7 +6,7 @@ import { readAndCheck } from '../src/compile.ts';
 import { asOf, today } from '../src/history/asOf.ts';
 import { listFiles } from '../src/read/files.ts';
 import { carryOut, entryNamed } from './change.ts';
-import { Misuse, runCommand } from './command.ts';
+import { runCommand } from './command.ts';
 import { dayGiven } from './day.ts';
 import { isJson } from './form.ts';
 import { AS_OF, CATALOGUE, FORMAT } from './options.ts';
@@ -34,8 +34,7 @@ and tells everything that is wrong. Nothing is written while anything is; what i
     catalogue: CATALOGUE,
     'as-of': AS_OF,
   },
-  run: async ({ values: { from, format, catalogue: folder, 'as-of': day }, positionals: [name, ...rest] }) => {
-    if (rest.length > 0) throw new Misuse('Expected one entry: capability/new-id.');
+  run: async ({ values: { from, format, catalogue: folder, 'as-of': day }, positionals: [name] }) => {
     const [entry, files, talk] = [entryNamed(name), listFiles(folder), isJson(format) ? undefined : talkHere()];
     const days = { asOf: (await asOf(folder, dayGiven(day))).date, today: today() };
     const given = () => ({ kind: entry.kind, catalogue: readAndCheck(files, days).catalogue, day: today() });

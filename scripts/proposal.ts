@@ -1,11 +1,12 @@
 // npm run proposal: all that a forge's job says of a proposed change, from the code of the base alone.
 
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { proposalFiles, proposalOutcome, proposalSummary } from '../src/proposal.ts';
 import { report } from '../src/report/report.ts';
 import { previewOf } from '../src/site/preview/preview.ts';
 import { Misuse, runCommand } from './command.ts';
+import { writeAt } from './files.ts';
 import { CHANGE, exitCodeOf, reviewed } from './reviewed.ts';
 
 /** The forms in which findings can be printed. */
@@ -34,9 +35,8 @@ runCommand({
       throw new Misuse(`"${values.format}" is not a form: use ${PRINTED.join(' or ')}.`);
     const review = await reviewed(values);
     const outcome = proposalOutcome(review, values.catalogue);
-    mkdirSync(values.output, { recursive: true });
-    for (const [name, text] of proposalFiles(review, outcome)) writeFileSync(join(values.output, name), text);
-    writeFileSync(join(values.output, 'preview.html'), await previewOf(review));
+    for (const [name, text] of proposalFiles(review, outcome)) writeAt(join(values.output, name), text);
+    writeAt(join(values.output, 'preview.html'), await previewOf(review));
     if (values.summary !== undefined) appendFileSync(values.summary, proposalSummary(review, outcome));
     process.stdout.write(report(values.format, outcome));
     return exitCodeOf(review);

@@ -40,8 +40,8 @@ is there changes. Only entries can be changed so.`,
   },
 });
 
-function received([file, ...rest]: readonly string[]): { bytes: Uint8Array; name: string } {
-  if (file === undefined || rest.length > 0) throw new Misuse('Expected one FILE that was received.');
+function received([file]: readonly string[]): { bytes: Uint8Array; name: string } {
+  if (file === undefined) throw new Misuse('Expected one FILE that was received.');
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Misuse(`There is no file "${file}".`);
   return { bytes: readFileSync(file), name: basename(file) };
 }

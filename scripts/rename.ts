@@ -3,7 +3,7 @@
 import { planRename } from '../src/change/rename.ts';
 import { asOf } from '../src/history/asOf.ts';
 import { listFiles } from '../src/read/files.ts';
-import { carryOut, entryNamed } from './change.ts';
+import { carryOut, entryNamed, idNamed } from './change.ts';
 import { Misuse, runCommand } from './command.ts';
 import { dayGiven } from './day.ts';
 import { AS_OF, CATALOGUE, FORMAT } from './options.ts';
@@ -15,13 +15,10 @@ runCommand({
 first: either all is changed, or nothing.`,
   codes: ['renamed', 'something speaks against it'],
   options: { format: FORMAT, catalogue: CATALOGUE, 'as-of': AS_OF },
-  run: async ({ values: { format, catalogue: folder, 'as-of': day }, positionals: [from, to, ...rest] }) => {
-    if (to === undefined || rest.length > 0) throw new Misuse('Expected two words: capability/old-id new-id.');
+  run: async ({ values: { format, catalogue: folder, 'as-of': day }, positionals: [name, to] }) => {
+    if (to === undefined) throw new Misuse('Expected two words: capability/old-id new-id.');
+    const from = entryNamed(name);
     const { date } = await asOf(folder, dayGiven(day));
-    return carryOut(
-      planRename(listFiles(folder), entryNamed(from), to.split('/').at(-1) ?? to, { asOf: date }),
-      folder,
-      format,
-    );
+    return carryOut(planRename(listFiles(folder), from, idNamed(to, from), { asOf: date }), folder, format);
   },
 });

@@ -3,7 +3,7 @@
 import { planRetirement } from '../src/change/retire.ts';
 import { today } from '../src/history/asOf.ts';
 import { listFiles } from '../src/read/files.ts';
-import { carryOut, entryNamed } from './change.ts';
+import { carryOut, entryNamed, idNamed } from './change.ts';
 import { Misuse, runCommand } from './command.ts';
 import { dayGiven } from './day.ts';
 import { AS_OF, CATALOGUE, FORMAT } from './options.ts';
@@ -21,14 +21,11 @@ refers to it refers to that instead: look at each, for a fact about the one need
     catalogue: CATALOGUE,
     'as-of': { ...AS_OF, says: 'the day on which it goes (default: today)' },
   },
-  run: async ({
-    values: { because, successor, format, catalogue: folder, 'as-of': day },
-    positionals: [gone, ...rest],
-  }) => {
-    if (rest.length > 0) throw new Misuse('Expected one entry: capability/old-id.');
+  run: async ({ values: { because, successor, format, catalogue: folder, 'as-of': day }, positionals: [gone] }) => {
     if (because === undefined) throw new Misuse('Expected --because with the reason, e.g. "It is no longer supplied."');
     const date = dayGiven(day) ?? today();
-    const reason = { because, successor: successor?.split('/').at(-1) };
-    return carryOut(planRetirement(listFiles(folder), entryNamed(gone), reason, { asOf: date }), folder, format);
+    const entry = entryNamed(gone);
+    const reason = { because, successor: successor === undefined ? undefined : idNamed(successor, entry) };
+    return carryOut(planRetirement(listFiles(folder), entry, reason, { asOf: date }), folder, format);
   },
 });

@@ -6,7 +6,7 @@ import { searchableIn } from './searchable.ts';
 
 runCommand({
   call: 'npm run search',
-  words: 'WORDS',
+  words: 'WORD...',
   about: `Searches a built site as its own search page does. Words, "phrases" and -exclusions; after a second -- all is words.`,
   options: {
     site: { type: 'string', default: '_site', of: 'DIR', says: 'the built site' },

@@ -51,5 +51,5 @@ function byDefault({ default: value }: Option): string {
 
 function exitCodes([fine, wrong]: readonly [string, string?]): string {
   const told = [`0 ${fine}`, ...(wrong ? [`1 ${wrong}`] : [])].join(', ');
-  return `Exit code: ${told}, 2 misuse or an unreadable folder, 3 a fault of the program.`;
+  return `Exit code: ${told}, 2 misuse, or a place that cannot be read or written, 3 a fault of the program.`;
 }
