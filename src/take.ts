@@ -9,6 +9,7 @@ import { NotTaken } from './receive/brought.ts';
 import { machineForm } from './receive/machineForm.ts';
 import { type Received, type Receiving, receive } from './receive/receive.ts';
 import { toldOf } from './receive/told.ts';
+import { escapeControls } from './report/escape.ts';
 import { renderFindings } from './report/text.ts';
 import { machineForm as reviewForm } from './review/machineForm.ts';
 import { renderReview } from './review/markdown/markdown.ts';
@@ -48,7 +49,7 @@ export function isFine(taken: Taken): boolean {
 
 /** What came of it, for people. */
 export function renderTaken(taken: Taken): string {
-  if ('notTaken' in taken) return `Not taken: ${taken.notTaken.message} ${taken.notTaken.hint}\n`;
+  if ('notTaken' in taken) return `Not taken: ${escapeControls(taken.notTaken.message)} ${taken.notTaken.hint}\n`;
   const { received, review, notes } = taken;
   return `${toldOf(received)}\n${renderFindings([...review.findings, ...notes])}${renderReview(review, { wording: wordingFor(review) })}`;
 }

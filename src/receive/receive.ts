@@ -67,11 +67,11 @@ export async function receive(receiving: Receiving): Promise<Received> {
 }
 
 function draftOf(brought: Brought, { from, as }: Receiving): Draft {
-  const { parts, subject, message, author } = brought;
+  const { parts, subject, message, author, leftOut } = brought;
   if (parts.length === 0)
     throw new NotTaken(
-      'No entry and no patch is in it.',
-      'Attach the file that the form gave, or put its text into the mail.',
+      `No entry and no patch is in it${leftOut.length > 0 ? `, only ${leftOut.slice(0, 5).map(shortened).join(', ')}` : ''}.`,
+      'Attach the file that the form gave, whose name ends in .md, or put its text into the mail.',
     );
   const steps = parts.map(
     (part): Step => (part.is === 'patch' ? { patch: part.text } : { file: placeOf(part, as), text: tidy(part.text) }),
@@ -83,6 +83,10 @@ function draftOf(brought: Brought, { from, as }: Receiving): Draft {
       .trim() || 'Received without a subject';
   const sender = { ...author, ...(from !== undefined && senderGiven(from)) };
   return { author: authorOf(sender), message: `${title.slice(0, 200)}\n\n${message}`.trimEnd(), steps };
+}
+
+function shortened(name: string): string {
+  return name.slice(0, 80);
 }
 
 /** As the reader takes it: without byte order mark, and with one line feed at the end. */
@@ -97,7 +101,10 @@ function branchFor(
   place: string,
 ): Pick<Received, 'branch' | 'isKnown'> {
   const [first] = touched;
-  const subject = (first?.path ?? '').slice(place.length, -'.md'.length).replaceAll('/', '-');
+  const subject = (first?.path ?? '')
+    .slice(place.length)
+    .replace(/\.\w+$/, '')
+    .replaceAll('/', '-');
   const branch = `received/${subject}-${workshop.treeOf(head).slice(0, 8)}`;
   return { branch, isKnown: !workshop.branch(branch, head) };
 }

@@ -51,6 +51,7 @@ export function openWorkshop(root: string, place: string): Workshop {
       const tree = run(['write-tree']);
       if (tree === run(['rev-parse', `${parent}^{tree}`]))
         throw new NotTaken('It changes nothing: all of it is in the catalogue.', 'There is nothing to do.');
+      refuseUnknownKeeper(run);
       return run(['commit-tree', tree, '-p', parent], message, authorship(author));
     },
     touched: (base, head) =>
@@ -58,12 +59,13 @@ export function openWorkshop(root: string, place: string): Workshop {
     sizeOf: (object) => Number(run(['cat-file', '-s', object])),
     treeOf: (commit) => run(['rev-parse', `${commit}^{tree}`]),
     branch(name, commit) {
+      if (run(['for-each-ref', '--format=%(refname)', `refs/heads/${name}`]) !== '') return false;
       try {
         run(['update-ref', `refs/heads/${name}`, commit, '']);
-        return true;
-      } catch {
-        return false;
+      } catch (error) {
+        throw new NotTaken(`The branch "${name}" cannot be made: ${saidBy(error)}.`, 'Rename what stands in its way.');
       }
+      return true;
     },
     close: () => rmSync(room, { recursive: true, force: true }),
   };
@@ -84,13 +86,33 @@ function applyPatch(run: Run, patch: string): void {
   try {
     run(['apply', '--cached', '--whitespace=nowarn'], patch);
   } catch (error) {
-    const [said = ''] = /(?<=^error: ).*/m.exec(String(error)) ?? [];
     throw new NotTaken(
-      `Its patch does not fit: ${said.slice(0, 200)}.`,
+      `Its patch does not fit: ${saidBy(error)}.`,
       'Make it again on the newest state, or send the whole entry.',
     );
   }
 }
+
+/** git commits in the name of whoever receives, who may have told it none. */
+function refuseUnknownKeeper(run: Run): void {
+  try {
+    run(['var', 'GIT_COMMITTER_IDENT']);
+  } catch {
+    throw new NotTaken(
+      'git does not know here in whose name it is to commit.',
+      'Tell it: git config user.name "Your name", and git config user.email with your address.',
+    );
+  }
+}
+
+/** What git says of an error. */
+function saidBy(error: unknown): string {
+  const [said = ''] = /(?<=^(?:error|fatal): ).*/m.exec(String(error)) ?? [];
+  return said.slice(0, 200);
+}
+
+/** In bytes: what git prints of a received file of the largest kind is less. */
+const MOST = 16 * 1024 * 1024;
 
 type Run = (words: readonly string[], input?: string, env?: NodeJS.ProcessEnv) => string;
 
@@ -102,6 +124,7 @@ function gitWith(root: string, own: NodeJS.ProcessEnv): Run {
       input,
       env: { ...process.env, GIT_NO_REPLACE_OBJECTS: '1', ...own, ...more },
       encoding: 'utf8',
+      maxBuffer: MOST,
       stdio: ['pipe', 'pipe', 'pipe'],
     }).trimEnd();
 }

@@ -1,5 +1,7 @@
 // The words of a mail → what of them is an entry, a patch, a place, and a message that claims nobody's approval.
 
+import { visible } from '../text/characters.ts';
+
 /** Whether a text is an entry: it opens with a bare fence. */
 export function isEntry(text: string): boolean {
   return /^\uFEFF?---[ \t]*\n/.test(text);
@@ -27,11 +29,9 @@ export function pathSaid(text: string): string | null {
 /** What the sender says, as far as the patch or the entry; lines that could pass for another's approval are left out. */
 export function messageOf(text: string): string {
   const end = text.search(/^(?:---|diff --git )/m);
-  const said = (end === -1 ? text : text.slice(0, end)).replace(/^[\w-]+-by:.*$/gim, '').replace(CONTROLS, '');
+  // What does not show is taken out first, so that no such line hides behind it; git takes spaces before the colon.
+  const said = visible(end === -1 ? text : text.slice(0, end)).replace(/^[ \t]*[\w-]+-by[ \t]*:.*$/gim, '');
   return said.trim().slice(0, LONGEST);
 }
 
 const LONGEST = 4000;
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to leave out.
-const CONTROLS = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;

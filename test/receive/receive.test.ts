@@ -124,12 +124,58 @@ for (const [what, asked, expected] of [
     TAKEN,
   ],
   [
+    'a name of which git would leave nothing',
+    { bytes: ENTRY, name: 'slate-reader.md', from: '"..." <jane@maker.example>' },
+    ['jane@maker.example <jane@maker.example>', TAKEN[1]],
+  ],
+  [
+    'a name with signs at its ends, as git leaves it',
+    { bytes: ENTRY, name: 'slate-reader.md', from: "'Maker Inc.' <jane@maker.example>" },
+    ['Maker Inc <jane@maker.example>', TAKEN[1]],
+  ],
+  [
+    'an address that is none for a commit',
+    { bytes: ENTRY, name: 'slate-reader.md', from: 'jane@bücher.example' },
+    ['not taken: "jane@bücher.example" has no address'],
+  ],
+  [
     'a base that is none',
     { bytes: ENTRY, name: 'slate-reader.md', from: FROM, base: '--upload-pack=x' },
     ['not taken: There is no commit'],
   ],
 ] as const)
   test(what, () => holds(expected, asked));
+
+test('a branch in whose way another stands cannot be made, and one that takes in words is named after them', async () => {
+  const sent = readFileSync(join(CASES, 'words/sent.patch'));
+  const asked = { bytes: sent, name: 'sent.patch', folder, base: 'HEAD' };
+  rmSync(REFS, { recursive: true, force: true });
+  writeFileSync(REFS, `${git('rev-parse', 'HEAD')}\n`);
+  assert.match((await receive(asked).then(linesOf, refusalOf))[0] ?? '', 'cannot be made');
+  rmSync(REFS);
+  assert.match((await receive(asked)).branch, /^received\/vocabulary-areas-[\da-f]{8}$/);
+});
+
+test('without a name to commit in nothing is taken', async () => {
+  const known = { ...process.env };
+  for (const name of Object.keys(COMMITTER)) delete process.env[name];
+  Object.assign(process.env, {
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: 'user.useConfigOnly',
+  });
+  process.env.GIT_CONFIG_VALUE_0 = 'true';
+  await holds(['not taken: in whose name'], { bytes: ENTRY, name: 'slate-reader.md', from: FROM }).finally(() => {
+    process.env = known;
+  });
+});
+
+test('what a file name hides is shown, on one line', async () => {
+  const sent = readFileSync(join(CASES, 'patch-outside/sent.patch'), 'utf8');
+  const bytes = Buffer.from(sent.replaceAll(/(?<= |^)([ab])\/[\w./-]+/gm, '"$1/a\\nb\\033.md"'));
+  const taken = await take({ bytes, name: 'a.patch', folder, base: 'HEAD', author: null, asOf: DAY, from: FROM });
+  assert.match(renderTaken(taken), /^Not taken: .*a\\u\{a\}b\\u\{1b\}\.md.*\n$/);
+});
 
 test('the same sent twice is one branch', async () => {
   const asked = { bytes: ENTRY, name: 'slate-reader.md', from: FROM, folder, base: 'HEAD' };
@@ -211,7 +257,7 @@ function looksInto(line: string): void {
   const [, what, words = ''] = /^(subject|message|says) (.*)$/.exec(line) ?? [];
   if (what === 'subject') assert.is(git('log', '-1', '--format=%s', branch), words);
   if (what === 'message') assert.ok(git('log', '-1', '--format=%b', branch).startsWith(words));
-  if (what !== undefined) assert.not.match(git('log', '-1', '--format=%B', branch), /^(?:Reviewed|Approved)-by:/m);
+  if (what !== undefined) assert.not.match(git('log', '-1', '--format=%B', branch), /-by\s*:/);
   if (what === 'says') assert.match(git('show', `${branch}:catalogue/capabilities/slate-reader.md`), words);
 }
 
