@@ -1,6 +1,8 @@
 // How to get listed, corrected or taken out, for people who have never seen the repository.
 
 import { formAddress } from '../../model/formAddress.ts';
+import { PROOF_PATH } from '../../model/proof.ts';
+import { FORGE_NAMES } from '../../propose/forge.ts';
 import type { View } from '../view.ts';
 import { Link, OutwardLink } from './Link.tsx';
 import { Prose } from './Prose.tsx';
@@ -8,6 +10,7 @@ import { Prose } from './Prose.tsx';
 /** The page at /contribute/. */
 export function ContributePage({ view }: { view: View }) {
   const { forge, contacts } = view.catalogue.site;
+  const forgeName = forge ? FORGE_NAMES[forge.type] : 'the forge';
   return (
     <Prose
       view={view}
@@ -28,6 +31,27 @@ export function ContributePage({ view }: { view: View }) {
         <Link href={formAddress({ kind: 'requirement' })}>Raise a requirement</Link>, or add a use or a validation to
         your own entry, with a public document that says so; or ask for a fact about you to be corrected or taken out. A
         fact that should not be public is taken out first and discussed afterwards.
+      </p>
+      <h2 class="govuk-heading-m" id="claim">
+        If an entry is about you
+      </h2>
+      <p>
+        We recorded most entries from public sources, and anyone may propose a change. A supplier or a police body can
+        look after its own:
+      </p>
+      <ol>
+        <li>
+          Put a file at <code>https://your website{PROOF_PATH}</code>. It names the accounts on {forgeName} of those who
+          may change the entry, one a line.
+        </li>
+        <li>
+          Write to the catalogue which entry it is. A maintainer of the catalogue reads the file, and adds the names to
+          the entry.
+        </li>
+      </ol>
+      <p>
+        The website has to be the one that the entry gives. From then on you and the catalogue’s maintainers change the
+        entry, another of them approves each change, and you can say that it is confirmed.
       </p>
       <h2 class="govuk-heading-m">Where to</h2>
       <ul>

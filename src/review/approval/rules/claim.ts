@@ -1,13 +1,11 @@
 // Who speaks for a supplier or an organisation: a first claim is proved on its own web domain, any other change of the list is approved.
 
+import { PROOF_PATH } from '../../../model/proof.ts';
 import type { Facts, TouchedEntry } from '../facts.ts';
 import { isSameHandle } from '../handles.ts';
 import type { Author } from '../people.ts';
 import { askMaintainers, forbid, type Verdict } from '../verdict.ts';
 import { isFirstClaim } from './confirmation.ts';
-
-/** Where a proof has to stand, from the root of the claimant's own host. */
-const PROOF_PATH = '/.well-known/cyber-capability-catalogue.txt';
 
 /** Looks at the list of maintainers. */
 export function* claim(entry: TouchedEntry, _author: Author, facts: Facts): Iterable<Verdict> {
