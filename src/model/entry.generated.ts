@@ -261,7 +261,7 @@ export interface Supplier {
    */
   size?: string;
   /**
-   * Its number at Companies House; quote it, so that leading zeros stay.
+   * Its number at Companies House, with its leading zeros.
    */
   'company-number'?: string;
   /**
@@ -493,7 +493,7 @@ export interface Need {
    */
   statement?: string;
   /**
-   * `stated` where the source says it, `read-in` where we read it into the wording.
+   * Whether the source says it (`stated`), or we read it into the wording (`read-in`).
    */
   basis: string;
   /**

@@ -51,6 +51,14 @@ export function without(form: FormFields, pointer: string): FormFields {
   return put(form, stepsOf(pointer), undefined, true) as FormFields;
 }
 
+/** The form with an item where it stood before it was removed. */
+export function withPutBack(form: FormFields, pointer: string, item: FormValue): FormFields {
+  const list = pointer.slice(0, pointer.lastIndexOf('/'));
+  const held = valueAt(form, list);
+  const place = Number(pointer.slice(list.length + 1));
+  return put(form, stepsOf(list), (isList(held) ? held : []).toSpliced(place, 0, item)) as FormFields;
+}
+
 /** What a form holds at a pointer. */
 export function valueAt(form: FormValue, pointer: string): FormValue {
   return stepsOf(pointer).reduce<FormValue>(

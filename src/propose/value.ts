@@ -15,6 +15,9 @@ export interface FormFields {
 /** Stands before the name of an entry that is not listed yet. */
 export const NOT_LISTED = '?';
 
+/** Stands before what was typed where a word is to be chosen, and is no word of the list: nothing is chosen, and it is told. */
+export const NO_CHOICE = '!';
+
 /** A header as a form holds it. */
 export function toForm(schema: SchemaNode, value: unknown): FormValue {
   const node = resolve(schema);
@@ -48,7 +51,8 @@ export function toHeader(schema: SchemaNode, value: FormValue): unknown {
   if (typeof value !== 'object') return value;
   const fields = Object.entries(value).map(([name, inner]) => [name, toHeader(nodeOf(node, name), inner)] as const);
   const said = fields.filter(([, inner]) => inner !== undefined);
-  return said.length > 0 ? Object.fromEntries(said) : undefined;
+  // A unit stays while one types another number, and says nothing alone.
+  return said.some(([name]) => name !== 'unit') ? Object.fromEntries(said) : undefined;
 }
 
 /** The pointer into a header → the pointer to the same in the form, where blank items of lists still stand. */
@@ -77,8 +81,13 @@ export function isList(value: FormValue): value is readonly FormValue[] {
   return Array.isArray(value);
 }
 
+/** Whether a text was typed where a word is to be chosen, and is none. */
+export function isNoChoice({ reference, vocabulary }: SchemaNode, text: string): boolean {
+  return (reference ?? vocabulary) !== undefined && text.startsWith(NO_CHOICE);
+}
+
 function textOf(node: SchemaNode, text: string): unknown {
-  if (text === '') return undefined;
+  if (text === '' || isNoChoice(node, text)) return undefined;
   if (node.format?.endsWith('-date')) return padded(text);
   if (node.reference && text.startsWith(NOT_LISTED)) return idFor(text) || undefined;
   if (!isNumber(node)) return text;

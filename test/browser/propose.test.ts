@@ -65,7 +65,7 @@ propose(
     assert.is(await page.getByLabel('Supplier', { exact: true }).inputValue(), 'MSAB');
     await page.getByLabel('Area 1', { exact: true }).fill('data from phones no');
     await page.getByLabel('Title', { exact: true }).focus();
-    await page.getByText('“data from phones no” is not in the list').waitFor();
+    await summary.getByRole('link', { name: '“data from phones no” is not in the list' }).waitFor();
     await page.getByLabel('Area 1', { exact: true }).fill('mobile extraction');
     await page.locator('.app-combobox__option').first().click();
     await page.locator('summary', { hasText: 'Hosting' }).click();

@@ -2,7 +2,8 @@
 
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { edited, withItem, without } from '../../src/propose/edit.ts';
+import type { Parameter } from '../../src/model/entry.generated.ts';
+import { edited, withItem, without, withPutBack } from '../../src/propose/edit.ts';
 import { idFor } from '../../src/propose/file.ts';
 import { filledIn } from '../../src/propose/filledIn.ts';
 import { editFileLink, type Forge, newFileLink } from '../../src/propose/forge.ts';
@@ -11,6 +12,8 @@ import { mailtoOf } from '../../src/propose/mail.ts';
 import { sectionsOf } from '../../src/propose/sections.ts';
 import { type FormFields, formPointer, keptForm, toHeader } from '../../src/propose/value.ts';
 import { schemaOf } from '../../src/schema/schemas.ts';
+import { withDefaults } from '../../src/site/browser/propose/withDefaults.ts';
+import { smallView } from '../site/smallView.ts';
 
 type Step = readonly [name: string, value: string, checked?: boolean];
 
@@ -237,6 +240,28 @@ test('what one looks for in a list leaves a blank there and no gap, which JSON w
 test('of what a browser kept, null is a blank in a list and nothing elsewhere', () => {
   const kept = { areas: [null, 'a'], lifecycle: { since: null }, evidence: [{ url: null }] };
   assert.equal(keptForm(kept), { areas: ['', 'a'], lifecycle: { since: undefined }, evidence: [{ url: undefined }] });
+});
+
+test('what was removed from a list is put back where it stood', () => {
+  const form = { evidence: [{ url: 'a' }, { url: 'b' }, { url: 'c' }] };
+  for (const place of [0, 1, 2]) {
+    const pointer = `/evidence/${place}`;
+    assert.equal(withPutBack(without(form, pointer), pointer, form.evidence[place]), form);
+  }
+});
+
+test('with a parameter comes the operator that one means by it, and with a number its unit, unless one was chosen', () => {
+  const { vocabulary } = smallView().catalogue;
+  const [wait] = [...vocabulary.parameters.values()].filter(({ id }) => id === 'wait');
+  const parameters = new Map([['wait', { ...wait, better: 'lower' } as Parameter]]);
+  const after = (form: FormFields, name: string, value: string) =>
+    withDefaults(edited(form, name, { value, checked: false }), name, value, { ...vocabulary, parameters });
+  assert.equal(after({}, '/needs/0:parameter', 'wait').needs, [
+    { parameter: 'wait', operator: 'at-most', unit: 'hour' },
+  ]);
+  assert.equal(after({}, '/offers/wait/value:number', '2').offers, { wait: { value: 2, unit: 'hour' } });
+  const inDays = { offers: { wait: { value: 2, unit: 'day' } } };
+  assert.equal(after(inDays, '/offers/wait/value:number', '').offers, { wait: { value: '', unit: 'day' } });
 });
 
 test.run();

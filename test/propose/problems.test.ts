@@ -28,7 +28,21 @@ const ROWS: readonly [kind: FormKind, change: FormFields, problems: readonly str
     { evidence: [{}, { shows: 'it', url: 'x', accessed: '2030-01-03' }] },
     ['error /evidence/1/shows', 'error /evidence/1/url'],
   ],
-  ['capability', { reviewed: '2030--3' }, ['error /reviewed Reviewed must be a real date']],
+  ['capability', { reviewed: '2030--3' }, ['error /reviewed Reviewed must include a month.']],
+  ['capability', { reviewed: '-1-3' }, ['error /reviewed Reviewed must include a year.']],
+  ['capability', { reviewed: '30-1-3' }, ['error /reviewed Reviewed must have a year of 4 digits.']],
+  ['capability', { reviewed: '' }, ['error /reviewed Enter the day of the review']],
+  [
+    'capability',
+    { supplier: '!Nobody Ltd' },
+    ['error /supplier “Nobody Ltd” is not in the list: choose from it, or its last line'],
+  ],
+  ['capability', { areas: ['!nowhere'] }, ['error /areas/0 “nowhere” is not in the list: choose from it.']],
+  [
+    'capability',
+    { body: '[a](/b) and [c](http://d e)' },
+    ['error /body The link to “/b” must be a plain address that begins with https://.'],
+  ],
   [
     'capability',
     { evidence: [{ shows: 'what it is', url: 'https://a.example/', accessed: '2030-02-31' }] },
@@ -48,6 +62,18 @@ const ROWS: readonly [kind: FormKind, change: FormFields, problems: readonly str
     'capability',
     { evidence: [{ shows: 'what it is', url: 'www.a.example', accessed: '2030-01-03' }] },
     ['error /evidence/0/url Evidence 1: address must be a plain address that begins with http'],
+  ],
+  [
+    'capability',
+    { offers: { wait: { value: 'a day', unit: 'hour' } } },
+    ['error /offers/wait/value Wait: enter a number'],
+  ],
+  ['capability', { offers: { wait: { value: '24' } } }, ['error /offers/wait/unit Wait: choose the unit']],
+  ['capability', { offers: { wait: { unit: 'hour' } } }, []],
+  [
+    'requirement',
+    { needs: [{ parameter: 'wait', operator: 'at-most', value: 'ten', unit: 'hour', basis: 'stated' }] },
+    ['error /needs/0/value Need 1: enter a number'],
   ],
   ['requirement', {}, []],
   [

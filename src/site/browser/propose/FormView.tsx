@@ -13,6 +13,7 @@ import { Identity } from './editors/Identity.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
 import { FilledInNotice } from './FilledIn.tsx';
 import { type Hearing, heardBy } from './heard.ts';
+import { Kept } from './Kept.tsx';
 import { Summary } from './Summary.tsx';
 import type { Held } from './useProposal.ts';
 
@@ -28,11 +29,14 @@ export interface FormViewProps extends Hearing {
   /** Whether the checks could not be fetched when they were asked for. */
   readonly isUnchecked: boolean;
   readonly startAgain: () => void;
+  /** Whether what was kept has been thrown away just now, and nothing has been written since. */
+  readonly isThrownAway: boolean;
+  readonly putBack: () => void;
 }
 
 /** The form. */
 export function FormView(props: FormViewProps) {
-  const { kind, id, held, source, place, isTakenUp, isAsked, isUnchecked, startAgain } = props;
+  const { kind, id, held, source, place, isTakenUp, isAsked, isUnchecked, isThrownAway } = props;
   const { problems } = useAsking();
   const { required = [] } = schemaOf(kind);
   const isNew = source === undefined;
@@ -40,7 +44,7 @@ export function FormView(props: FormViewProps) {
   return (
     <div class="app-form" {...heardBy(props)}>
       {isAsked && <Summary problems={problems} />}
-      {isTakenUp && <TakenUp startAgain={startAgain} />}
+      <Kept {...{ isTakenUp, isThrownAway }} startAgain={props.startAgain} putBack={props.putBack} />
       <FilledInNotice key={String(isTakenUp)} place={place} isTakenUp={isTakenUp} />
       {source && held.base !== source.text && (
         <InsetText>
@@ -93,14 +97,3 @@ export function FormView(props: FormViewProps) {
 }
 
 const BODY = { id: 'text', label: 'The text' };
-
-function TakenUp({ startAgain }: { startAgain: () => void }) {
-  return (
-    <InsetText>
-      Here is what you had written before; this browser kept it.{' '}
-      <button class="app-link-button" type="button" onClick={startAgain}>
-        Throw it away and start again
-      </button>
-    </InsetText>
-  );
-}

@@ -16,13 +16,14 @@ interface FrameProps {
 
 /** A form has hundreds of controls, and each letter changes one: the others are left as they are. */
 export function Frame({ pointer, from, children }: FrameProps) {
-  const { form, vocabulary, names, problems } = useAsking();
+  const { form, vocabulary, names, problems, ...asked } = useAsking();
   const value = valueAt(form, pointer);
   const own = problems.filter((one) => one.pointer === pointer || one.pointer.startsWith(`${pointer}/`));
+  const removed = asked.removed?.startsWith(`${pointer}/`) ? asked.removed : undefined;
   const told = JSON.stringify(own);
   const asking = useMemo(
-    (): Asking => ({ form: alone(pointer, value), vocabulary, names, problems: JSON.parse(told) }),
-    [pointer, value, vocabulary, names, told],
+    (): Asking => ({ form: alone(pointer, value), vocabulary, names, problems: JSON.parse(told), removed }),
+    [pointer, value, vocabulary, names, told, removed],
   );
   // What is the same as before is not looked into.
   return useMemo(() => <AskingContext.Provider value={asking}>{children()}</AskingContext.Provider>, [asking, ...from]);

@@ -31,9 +31,10 @@ export function Proposing({ place, loaded: { setting, names, source }, first, ch
   const kind = place.kind as FormKind;
   const store = useMemo(() => proposalStore(kind, place.of), [kind, place.of]);
   const vocabulary = useMemo(() => vocabularyIn(setting), [setting]);
-  const { held, isKept, act } = useProposal(store, first, vocabulary);
+  const { held, isKept, removed, act } = useProposal(store, first, vocabulary);
   // What is kept from now on was written here and now.
   const [isTakenUp, setIsTakenUp] = useState(isKept);
+  const [thrownAway, setThrownAway] = useState<Held>();
   const [step, goTo] = useStep();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isAsked, setIsAsked] = useState(false);
@@ -63,7 +64,7 @@ export function Proposing({ place, loaded: { setting, names, source }, first, ch
     if (found.some(isError)) requestAnimationFrame(() => document.getElementById('error-summary')?.focus());
     else goTo('result');
   };
-  const asking = { form: held.form, vocabulary, names, problems: shown };
+  const asking = { form: held.form, vocabulary, names, problems: shown, removed };
   if (step === 'result' && !hasErrors && checks)
     return (
       <Result
@@ -96,7 +97,13 @@ export function Proposing({ place, loaded: { setting, names, source }, first, ch
         act={act}
         leave={(name) => setLeft(new Set([...left, name]))}
         check={check}
+        isThrownAway={thrownAway !== undefined && !isKept}
+        putBack={() => {
+          store.write(thrownAway ?? null);
+          setIsTakenUp(true);
+        }}
         startAgain={() => {
+          setThrownAway(held);
           store.write(null);
           setIsTakenUp(false);
           setIsAsked(false);

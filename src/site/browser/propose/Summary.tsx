@@ -20,14 +20,15 @@ export function Summary({ problems }: { problems: readonly FieldProblem[] }) {
   if (errors.length === 0) return null;
   return (
     <div class="govuk-error-summary" id="error-summary" tabIndex={-1}>
-      <div role="alert">
+      {/* What is mended goes without a word; the whole list is read but once. */}
+      <div role="alert" aria-atomic="false" aria-relevant="additions">
         <h2 class="govuk-error-summary__title">There is a problem</h2>
         <div class="govuk-error-summary__body">
-          <Problems problems={errors} />
+          <Problems problems={errors} classes="govuk-error-summary__list" />
           {remarks.length > 0 && (
             <>
               <p class="govuk-body">You can go on without mending this, but a reviewer will ask about it:</p>
-              <Problems problems={remarks} />
+              <Problems problems={remarks} classes="app-remarks" />
             </>
           )}
         </div>
@@ -36,13 +37,13 @@ export function Summary({ problems }: { problems: readonly FieldProblem[] }) {
   );
 }
 
-function Problems({ problems }: { problems: readonly FieldProblem[] }) {
+function Problems({ problems, classes }: { problems: readonly FieldProblem[]; classes: string }) {
   return (
-    <ul class="govuk-list govuk-error-summary__list">
+    <ul class={`govuk-list ${classes}`}>
       {problems.map((problem) => (
         // Each keeps its element: nobody shall press one and reach another that has moved up.
         <li key={`${problem.pointer} ${problem.message}`}>
-          <a href={`#${idOf(problem.pointer)}`} data-field={problem.pointer}>
+          <a class="govuk-link" href={`#${idOf(problem.pointer)}`} data-field={problem.pointer}>
             {inFull(problem)}
           </a>
         </li>

@@ -18,6 +18,8 @@ export interface Asking {
   readonly names: ReadonlyMap<Kind, PublishedNames>;
   /** What is to be told by now: nobody is told of a field before leaving it. */
   readonly problems: readonly FieldProblem[];
+  /** JSON Pointer at which an item stood that was removed last, and can be put back. */
+  readonly removed: string | undefined;
 }
 
 const NOTHING: Asking = {
@@ -25,6 +27,7 @@ const NOTHING: Asking = {
   vocabulary: { terms: new Map(), parameters: new Map(), synonyms: [] },
   names: new Map(),
   problems: [],
+  removed: undefined,
 };
 
 /** Hands what a form knows to its controls. */

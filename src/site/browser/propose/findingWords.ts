@@ -2,6 +2,7 @@
 
 import type { Finding } from '../../../model/finding.ts';
 import { capital } from '../../../text/capital.ts';
+import { dateFault } from './dateFault.ts';
 
 /** What is wrong, and how to mend it where that is not plain. */
 export type Told = Pick<Finding, 'message' | 'hint'>;
@@ -9,29 +10,47 @@ export type Told = Pick<Finding, 'message' | 'hint'>;
 /** The words of a form for a finding. */
 export function inFormWords({ code, message, hint }: Finding): Told {
   if (code === 'empty-body') return { message: 'The text is empty.', hint };
-  for (const [pattern, words] of WORDS) {
+  for (const [pattern, words, isHinted] of WORDS) {
     const found = pattern.exec(message);
-    if (found) return { message: capital(words(found)), hint: hint?.startsWith('Did you mean') ? hint : null };
+    const isKept = isHinted || hint?.startsWith('Did you mean');
+    if (found) return { message: capital(words(found)), hint: isKept ? hint : null };
   }
   return { message: plain(message), hint };
 }
 
 type Words = (found: RegExpExecArray) => string;
 
-/** What is met most often, in the words that the design system has for it. */
-const WORDS: readonly (readonly [RegExp, Words])[] = [
+/** What is met most often, in the words that the design system has for it; and whether the hint fits a form too. */
+const WORDS: readonly (readonly [RegExp, Words, isHinted?: boolean])[] = [
   [
     /^Unexpected (.+) of (\d+ characters?), expected (at (?:least|most)) (\d+)\.$/s,
     ([, what, has, bound, limit]) => `${what} must have ${bound} ${limit} characters. It has ${has}.`,
   ],
   [
-    /^Unexpected ([^"]+) ".*", expected a day as .*$/s,
-    ([, what]) => `${what} must be a real date, for example 23 11 2026.`,
+    /^Unexpected ([^"]+) "(.*)", expected a (day|date) as .*$/s,
+    ([, what, written = '', form]) => `${what} ${dateFault(written, form === 'date')}.`,
+  ],
+  [/^Unexpected text ".*" ?.*, expected a (?:whole )?number\.$/s, () => 'Enter a number'],
+  [/^Unexpected route without "evidence", expected/, () => 'Add a public source for its dates or its agreement', true],
+  [/^Unexpected review date .*, expected .* or earlier\.$/, () => 'Reviewed must be today or in the past.'],
+  [
+    /^Unexpected review date .*, expected one within (\d+ months?) of .*$/,
+    ([, span]) => `Reviewed is more than ${span} ago.`,
+    true,
   ],
   [
-    /^Unexpected ([^"]+) ".*", expected a date as .*$/s,
-    ([, what]) => `${what} must be a real date, or a month or a year, for example 6 2022.`,
+    /^Unexpected date .* for "(.*)", expected (.*) \("(.*)"\) or later\.$/,
+    ([, later, day, earlier]) => `${later} must not be before ${earlier}, which is ${day}.`,
+    true,
   ],
+  [
+    /^Unexpected link to "(.*)", expected (a plain address that begins with .+)\.$/s,
+    ([, address, form]) => `The link to “${address}” must be ${form}.`,
+  ],
+  [/^Unexpected e-mail address, /, () => 'Take the e-mail address out: it is personal data.', true],
+  [/^Unexpected word of praise "(.*)", /, ([, word]) => `Say what it does in place of the praise “${word}”.`],
+  [/^Unexpected HTML "(.*)", /s, ([, text]) => `Take the HTML “${text}” out.`, true],
+  [/^Unexpected image "(.*)", /s, ([, text]) => `Take the image “${text}” out.`, true],
   [
     /^Unexpected ([^"]+) ".*", expected (a plain address that begins with .+)\.$/s,
     ([, what, form]) => `${what} must be ${form}.`,

@@ -51,12 +51,17 @@ function heardClick({ kind, act, check }: Hearing, event: Event): void {
   if (name === 'add') add(kind, act, value);
   if (name === 'remove') {
     act({ type: 'remove', pointer: value });
-    requestAnimationFrame(() => document.getElementById(idOf(value.slice(0, value.lastIndexOf('/'))))?.focus());
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('button[name=restore]')?.focus());
+  }
+  if (name === 'restore') {
+    act({ type: 'restore' });
+    requestAnimationFrame(() => focusOn(value));
   }
 }
 
 function add(kind: Hearing['kind'], act: Hearing['act'], pointer: string): void {
-  const itemsOf = () => document.getElementById(idOf(pointer))?.querySelectorAll(':scope > ol > li').length ?? 0;
+  const itemsOf = () =>
+    document.getElementById(idOf(pointer))?.querySelectorAll(':scope > ol > li:not(.app-list__gone)').length ?? 0;
   act({ type: 'add', pointer, item: blankOf(itemAt(schemaOf(kind), pointer), today()), shown: itemsOf() });
   requestAnimationFrame(() => focusOn(`${pointer}/${itemsOf() - 1}`));
 }

@@ -1,14 +1,14 @@
 // What somebody has filled in so far, kept in this browser until it is finished.
 
-import { useMemo } from 'preact/hooks';
-import { OPERATORS } from '../../../check/operators.ts';
+import { useMemo, useState } from 'preact/hooks';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
-import { edited, type Given, unitOf, withItem, without } from '../../../propose/edit.ts';
+import { edited, type Given, valueAt, withItem, without, withPutBack } from '../../../propose/edit.ts';
 import { idFor } from '../../../propose/file.ts';
 import type { FormKind } from '../../../propose/kinds.ts';
-import { type FormFields, keptForm } from '../../../propose/value.ts';
+import { type FormFields, type FormValue, keptForm } from '../../../propose/value.ts';
 import { type Store, storeOf } from '../keep/store.ts';
 import { useStore } from '../keep/useStore.ts';
+import { withDefaults } from './withDefaults.ts';
 
 /** What is filled in. */
 export interface Held {
@@ -24,7 +24,15 @@ export interface Held {
 export type Act =
   | ({ readonly type: 'edit'; readonly name: string } & Given)
   | { readonly type: 'add'; readonly pointer: string; readonly item: FormFields | string; readonly shown: number }
-  | { readonly type: 'remove'; readonly pointer: string };
+  | { readonly type: 'remove'; readonly pointer: string }
+  /** Puts back what was removed last. */
+  | { readonly type: 'restore' };
+
+/** The item of a list that was removed last. */
+interface Removed {
+  readonly pointer: string;
+  readonly item: FormValue;
+}
 
 /** The store of one proposal. */
 export function proposalStore(kind: FormKind, of: string | undefined): Store<Held | null> {
@@ -35,19 +43,23 @@ export function proposalStore(kind: FormKind, of: string | undefined): Store<Hel
 export function useProposal(store: Store<Held | null>, first: Held, vocabulary: Vocabulary) {
   const kept = useStore(store);
   const held = kept ?? first;
+  const [removed, setRemoved] = useState<Removed>();
   return useMemo(
     () => ({
       held,
       isKept: kept !== null,
+      removed: removed?.pointer,
       act: (one: Act) => {
         const before = store.read() ?? first;
-        const now = after(before, one, vocabulary);
+        const now = after(before, one, vocabulary, removed);
+        if (one.type === 'remove') setRemoved({ pointer: one.pointer, item: valueAt(before.form, one.pointer) });
+        if (one.type === 'restore') setRemoved(undefined);
         // What only looks into a list, or puts back what stood there at first, is no work that anybody would miss.
         if (!isSame(now, first)) store.write(now);
         else if (!isSame(before, first)) store.write(null);
       },
     }),
-    [held, kept, store, first, vocabulary],
+    [held, kept, store, first, vocabulary, removed],
   );
 }
 
@@ -65,26 +77,15 @@ export function idOfHeld({ id, form }: Held): string {
   return id === '' ? idFor(String(form.title ?? '')) : id;
 }
 
-function after(held: Held, act: Act, vocabulary: Vocabulary): Held {
+function after(held: Held, act: Act, vocabulary: Vocabulary, removed: Removed | undefined): Held {
   const { form } = held;
   if (act.type === 'add') return { ...held, form: withItem(form, act.pointer, act.item, act.shown) };
   if (act.type === 'remove') return { ...held, form: without(form, act.pointer) };
+  if (act.type === 'restore')
+    return removed ? { ...held, form: withPutBack(form, removed.pointer, removed.item) } : held;
   const { name, value } = act;
   if (name === 'body' || name === 'id') return { ...held, [name]: value };
   return { ...held, form: withDefaults(edited(form, name, act), name, value, vocabulary) };
-}
-
-/** With the parameter of a need come an operator of its type and the unit in which it is compared. */
-function withDefaults(form: FormFields, name: string, chosen: string, vocabulary: Vocabulary): FormFields {
-  const parameter = name.endsWith(':parameter') ? vocabulary.parameters.get(chosen) : undefined;
-  if (!parameter) return form;
-  const pointer = name.slice(0, -':parameter'.length);
-  const given = (field: string, value: string | undefined): FormFields =>
-    value === undefined ? form : edited(form, `${pointer}/${field}`, { value, checked: false });
-  const [operator] = OPERATORS[parameter.type];
-  const started = given('operator', operator);
-  const unit = parameter.type === 'number' ? unitOf(parameter) : undefined;
-  return unit === undefined ? started : edited(started, `${pointer}/unit`, { value: unit, checked: false });
 }
 
 /** Anybody can write into the browser's store: what is no proposal is none. */

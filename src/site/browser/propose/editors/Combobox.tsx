@@ -2,6 +2,7 @@
 
 import { useRef } from 'preact/hooks';
 import { controlName } from '../../../../propose/edit.ts';
+import { NO_CHOICE } from '../../../../propose/value.ts';
 import { classes } from '../../../components/govuk/classes.ts';
 import { describedBy, FormGroup } from '../../../components/govuk/FormGroup.tsx';
 import { useField } from '../ask.ts';
@@ -31,10 +32,9 @@ export function Combobox({ pointer, name, label, hint, words, chosen, other }: C
   };
   const box = useCombobox({ id, words, chosen, other, tell });
   const word = other?.id === chosen ? other : words.find((one) => one.id === chosen);
-  const wrong = box.isLost ? `“${box.typed}” is not in the list: choose from it.` : error;
   const question = {
     hint: { text: [hint, 'Type a part of the name, and choose from the list.'].filter(Boolean).join(' ') },
-    errorMessage: wrong ? { text: wrong } : undefined,
+    errorMessage: error ? { text: error } : undefined,
   };
   return (
     <FormGroup id={id} label={{ text: label, classes: 'govuk-label--s' }} {...question}>
@@ -54,7 +54,7 @@ export function Combobox({ pointer, name, label, hint, words, chosen, other }: C
           autocomplete="off"
           autocapitalize="none"
           spellcheck={false}
-          value={box.typed ?? word?.label ?? chosen}
+          value={box.typed ?? word?.label ?? (chosen.startsWith(NO_CHOICE) ? chosen.slice(NO_CHOICE.length) : chosen)}
           onInput={({ currentTarget }) => box.type(currentTarget.value)}
           onClick={box.open}
           onKeyDown={box.press}

@@ -4,7 +4,8 @@ import { useMemo } from 'preact/hooks';
 import { isGroup } from '../../../../propose/edit.ts';
 import { isList } from '../../../../propose/value.ts';
 import { resolve, type SchemaNode } from '../../../../schema/schemas.ts';
-import { useField } from '../ask.ts';
+import { capital } from '../../../../text/capital.ts';
+import { useAsking, useField } from '../ask.ts';
 import { Frame } from '../Frame.tsx';
 import type { WholeProps } from './editor.ts';
 import { GroupFields } from './GroupEditor.tsx';
@@ -18,6 +19,10 @@ export function ListEditor({ pointer, node, label, isRequired, editor: Editor }:
   // What has to be there begins with an empty one.
   const count = Math.max(held.length, isRequired ? 1 : 0);
   const name = nameOf(items);
+  const { removed } = useAsking();
+  // It may be the last that stood there, so that as many are left as stand before it.
+  const gone =
+    removed?.replace(/\/\d+$/, '') === pointer ? Math.min(Number(removed.slice(pointer.length + 1)), count) : -1;
   return (
     <fieldset class="govuk-fieldset govuk-form-group app-list" id={id} tabIndex={-1}>
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{label}</legend>
@@ -25,26 +30,30 @@ export function ListEditor({ pointer, node, label, isRequired, editor: Editor }:
       {error && <p class="govuk-error-message">{error}</p>}
       <ol class="app-list__items">
         {Array.from({ length: count }, (_, index) => (
-          <li class={items.type === 'object' ? 'app-list__item app-list__item--group' : 'app-list__item'}>
-            <Frame pointer={`${pointer}/${index}`} from={[items, Editor]}>
-              {() => <Item pointer={`${pointer}/${index}`} node={items} number={index + 1} editor={Editor} />}
-            </Frame>
-            {(held.length > 1 || isGroup(held[index]) || held[index]) && (
-              <button
-                class="govuk-button govuk-button--secondary app-list__remove"
-                type="button"
-                name="remove"
-                value={`${pointer}/${index}`}
-              >
-                Remove
-                <span class="govuk-visually-hidden">
-                  {' '}
-                  {name} {index + 1}
-                </span>
-              </button>
-            )}
-          </li>
+          <>
+            {index === gone && <Gone pointer={`${pointer}/${index}`} name={name} />}
+            <li class={items.type === 'object' ? 'app-list__item app-list__item--group' : 'app-list__item'}>
+              <Frame pointer={`${pointer}/${index}`} from={[items, Editor]}>
+                {() => <Item pointer={`${pointer}/${index}`} node={items} number={index + 1} editor={Editor} />}
+              </Frame>
+              {(held.length > 1 || isGroup(held[index]) || held[index]) && (
+                <button
+                  class="govuk-button govuk-button--secondary app-list__remove"
+                  type="button"
+                  name="remove"
+                  value={`${pointer}/${index}`}
+                >
+                  Remove
+                  <span class="govuk-visually-hidden">
+                    {' '}
+                    {name} {index + 1}
+                  </span>
+                </button>
+              )}
+            </li>
+          </>
         ))}
+        {gone === count && <Gone pointer={`${pointer}/${gone}`} name={name} />}
       </ol>
       {count < (node.maxItems ?? Number.MAX_SAFE_INTEGER) && (
         <button class="govuk-button govuk-button--secondary app-list__add" type="button" name="add" value={pointer}>
@@ -52,6 +61,19 @@ export function ListEditor({ pointer, node, label, isRequired, editor: Editor }:
         </button>
       )}
     </fieldset>
+  );
+}
+
+/** Stands where an item stood, until another is removed. */
+function Gone({ pointer, name }: { pointer: string; name: string }) {
+  const item = `${name} ${Number(pointer.slice(pointer.lastIndexOf('/') + 1)) + 1}`;
+  return (
+    <li class="govuk-body app-list__item app-list__gone">
+      {capital(item)} is removed.{' '}
+      <button class="app-link-button" type="button" name="restore" value={pointer}>
+        Put it back<span class="govuk-visually-hidden">: {item}</span>
+      </button>
+    </li>
   );
 }
 

@@ -36,7 +36,8 @@ export function NeedEditor({ pointer, node, label, editor: Editor }: WholeProps)
   );
   const part = (name: string) => {
     const inner = resolve(node.properties?.[name] ?? {});
-    const isRequired = node.required?.includes(name) ?? false;
+    // It is drawn only where no parameter is chosen, and then it has to be there.
+    const isRequired = name === 'statement' || (node.required?.includes(name) ?? false);
     const shown = { pointer: `${pointer}/${name}`, node: inner, label: labelFor(inner, name, isRequired), isRequired };
     return <Editor key={name} {...shown} />;
   };

@@ -2,6 +2,7 @@
 
 import type { Parameter } from '../../../../model/entry.generated.ts';
 import { isOfferable } from '../../../../propose/offerable.ts';
+import { toHeader } from '../../../../propose/value.ts';
 import { useAsking, useField } from '../ask.ts';
 import type { EditorProps } from './editor.ts';
 import { Folded } from './Folded.tsx';
@@ -30,7 +31,8 @@ export function OffersEditor({ pointer, node, label }: EditorProps) {
 
 function Offer({ pointer, parameter }: { pointer: string; parameter: Parameter }) {
   const { value } = useField(pointer);
-  const state = value === undefined ? 'not stated' : 'stated';
+  // A unit alone, as it stands before a number is typed, says nothing.
+  const state = toHeader({}, value) === undefined ? 'not stated' : 'stated';
   return (
     <Folded
       pointer={pointer}

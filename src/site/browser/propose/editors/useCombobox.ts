@@ -1,6 +1,7 @@
 // What is typed into a combobox, and the keys pressed in it → what its list shows, and what is chosen of it.
 
 import { useState } from 'preact/hooks';
+import { NO_CHOICE } from '../../../../propose/value.ts';
 import { fittingWords, wordNamed } from './fittingWords.ts';
 import { optionId } from './OptionList.tsx';
 import type { Word } from './word.ts';
@@ -38,13 +39,11 @@ export function useCombobox({ id, words, chosen, other, tell }: ComboboxChoice) 
     setIsOpen(true);
     setActive(-1);
   };
-  // What was typed and is no word of the list stays to be seen, and nothing is chosen.
+  // What was typed and is no word of the list stays to be seen, and the form tells that nothing is chosen.
   const leave = () => {
     close();
     if (typed === undefined) return;
-    const word = wordNamed(words, typed);
-    choose(word?.id ?? '');
-    if (!word && typed.trim() !== '') setTyped(typed);
+    choose(wordNamed(words, typed)?.id ?? (given === '' ? '' : `${NO_CHOICE}${given}`));
   };
   const move = (by: number) => {
     const to = active < 0 ? (by > 0 ? 0 : options.length - 1) : (active + by + options.length) % options.length;
@@ -61,6 +60,5 @@ export function useCombobox({ id, words, chosen, other, tell }: ComboboxChoice) 
     else return;
     event.preventDefault();
   };
-  const isLost = typed !== undefined && !isOpen && typed.trim() !== '';
-  return { typed, isOpen, isLost, active, options, open: () => setIsOpen(true), take, type, leave, press };
+  return { typed, isOpen, active, options, open: () => setIsOpen(true), take, type, leave, press };
 }

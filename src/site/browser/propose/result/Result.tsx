@@ -10,8 +10,10 @@ import type { Checks } from '../checks.ts';
 import type { FieldProblem } from '../problem.ts';
 import type { Held } from '../useProposal.ts';
 import type { Step } from '../useStep.ts';
+import { AwaitedBy } from './AwaitedBy.tsx';
 import { ByMail } from './ByMail.tsx';
 import { besideOf } from './beside.ts';
+import { Confirming } from './Confirming.tsx';
 import { FileText } from './FileText.tsx';
 import { finishedOf } from './finished.ts';
 import { OnForge } from './OnForge.tsx';
@@ -53,6 +55,8 @@ export function Result(props: ResultProps) {
       {warnings.length > 0 && <Warnings warnings={warnings} mend={mend} />}
       {finished.isChanged && (
         <>
+          <Confirming finished={finished} before={props.source?.header} />
+          <AwaitedBy finished={finished} />
           {beside && <Together beside={beside} />}
           {forge && <OnForge forge={forge} finished={finished} />}
           {contacts?.catalogue && <ByMail to={contacts.catalogue} finished={finished} />}
