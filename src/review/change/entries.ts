@@ -22,6 +22,11 @@ export interface EntryChange {
   readonly after?: Source;
 }
 
+/** Whether nobody knows what the entry is to say. */
+export function isUnreadable({ change, after }: EntryChange): boolean {
+  return change !== 'removed' && after === undefined;
+}
+
 /** The entries that a change touches, by kind and id. */
 export function entryChanges({ files, sides }: Pick<BareChange, 'files' | 'sides'>): EntryChange[] {
   const touched = files.flatMap(touchedBy).map((one) => ({

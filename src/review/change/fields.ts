@@ -1,7 +1,7 @@
 // Two versions of an entry → the fields in which they differ, each with its value before and after.
 
 import type { Value } from '../../model/source.ts';
-import { isMapping, isSame } from './value.ts';
+import { isMapping, isSame, type Mapping } from './value.ts';
 
 /** A version of an entry: its header and the Markdown below it. */
 export interface Version {
@@ -31,11 +31,17 @@ export function fieldChanges(before: Version | undefined, after: Version | undef
 
 function between(field: string, before: Value | undefined, after: Value | undefined): FieldChange[] {
   if (isSame(before, after)) return [];
-  const isInside = field === '' ? isMapping(before) || isMapping(after) : isMapping(before) && isMapping(after);
+  const isInside =
+    field === '' ? isMapping(before) || isMapping(after) : isMapping(before) && isMapping(after) && !isMeasure(before);
   if (!isInside) return [{ field, before: before ?? null, after: after ?? null }];
   const [old, now] = [isMapping(before) ? before : {}, isMapping(after) ? after : {}];
   const keys = new Set([...Object.keys(now), ...Object.keys(old)]);
   return [...keys].flatMap((key) => between(`${field}/${escaped(key)}`, own(old, key), own(now, key)));
+}
+
+/** A number says nothing without its unit: the two are one value. */
+function isMeasure(value: Mapping): boolean {
+  return Object.hasOwn(value, 'value') && Object.hasOwn(value, 'unit');
 }
 
 /** A key as JSON Pointer writes it. */

@@ -3,7 +3,7 @@
 import type { Value } from '../../model/source.ts';
 import { fieldsOf } from '../../schema/fields.ts';
 import { stepsOf } from '../../text/pointer.ts';
-import { BODY, type FieldChange } from './fields.ts';
+import { BODY, type FieldChange, fieldChanges } from './fields.ts';
 import { itemChanges } from './items.ts';
 import { proseChanges } from './prose.ts';
 import { nodeOf, type Speech, said, titleOf } from './said.ts';
@@ -21,17 +21,35 @@ export interface Row {
 
 /** The rows for the fields of an entry of `kind`; the speech says what the schema has no words for. */
 export function rowsOf(kind: string, fields: readonly FieldChange[], speech: Speech = {}): Row[] {
-  return fields.flatMap(({ field, before, after }) => {
-    if (field === BODY) return proseRows(textOf(before), textOf(after));
-    const path = stepsOf(field);
-    const words = (value: Value) => said(value, nodeOf(kind, path), (one) => speech.value?.(path, one));
-    const label = labelOf(kind, path, speech);
-    // Levels that become all that there are, "{only: […]}", are one value in place of another.
-    const isWhole = [before, after].some((value) => value !== null && !isList(value));
-    if (isWhole) return [{ label, before: words(before), after: words(after) }];
-    const name = (item: Mapping) => nameOf(item, path, speech);
-    return listRows(isList(before) ? before : [], isList(after) ? after : [], { label, words, name });
-  });
+  return fields
+    .flatMap((one) => unfolded(kind, one))
+    .flatMap(({ field, before, after }) => {
+      if (field === BODY) return proseRows(textOf(before), textOf(after));
+      const path = stepsOf(field);
+      const words = (value: Value) => said(value, nodeOf(kind, path), (one) => speech.value?.(path, one));
+      const label = labelOf(kind, path, speech);
+      // Levels that become all that there are, "{only: […]}", are one value in place of another.
+      const isWhole = [before, after].some((value) => value !== null && !isList(value));
+      if (isWhole) return [{ label, before: words(before), after: words(after) }];
+      const name = (item: Mapping) => nameOf(item, path, speech);
+      const whole = (item: Value) => speech.whole?.(path, item) ?? null;
+      return listRows(isList(before) ? before : [], isList(after) ? after : [], { label, words, name, whole });
+    });
+}
+
+/** What has a key for each thing, such as offers that came all at once → a field for each. */
+function unfolded(kind: string, { field, before, after }: FieldChange): FieldChange[] {
+  const [old, now] = [before ?? {}, after ?? {}];
+  if (!isMapping(old) || !isMapping(now) || !hasFreeKeys(kind, field)) return [{ field, before, after }];
+  return fieldChanges({ data: old, body: '' }, { data: now, body: '' }).map((one) => ({
+    ...one,
+    field: `${field}${one.field}`,
+  }));
+}
+
+function hasFreeKeys(kind: string, field: string): boolean {
+  const node = nodeOf(kind, stepsOf(field));
+  return typeof node?.additionalProperties === 'object';
 }
 
 /** The titles that the schema gives to a field and to what is within it; a key that has none is named by the speech. */
@@ -49,23 +67,38 @@ interface ListWords {
   readonly label: string;
   readonly words: (value: Value) => string | null;
   readonly name: (item: Mapping) => string;
+  readonly whole: (item: Value) => string | null;
 }
 
-function listRows(before: readonly Value[], after: readonly Value[], { label, words, name }: ListWords): Row[] {
+function listRows(before: readonly Value[], after: readonly Value[], about: ListWords): Row[] {
+  const { label, words } = about;
   const { added, removed, changed, kept, isReordered } = itemChanges(before, after);
-  const note = noteOn(kept, isReordered);
+  const note = noteOn(kept, isReordered, added.length + removed.length > 0);
   const isPlain = ![...added, ...removed].some(isMapping);
   const joined = (items: readonly Value[]) => (items.length === 0 ? null : words(items));
   if (isPlain && changed.length === 0) return [{ label, before: joined(removed), after: joined(added), ...note }];
   return [
-    ...changed.map((one) => ({ label: `${label}, ${name(one.after)}`, ...differing(one.before, one.after, words) })),
+    ...changed.map((one) => changedRow(one, about)),
     ...removed.map((item) => ({ label, before: words(item), after: null, note: 'taken out' })),
     ...added.map((item) => ({ label, before: null, after: words(item), note: 'new' })),
   ];
 }
 
-function noteOn(kept: number, isReordered: boolean): { note?: string } {
-  const words = [...(kept > 0 ? [`${kept} stayed`] : []), ...(isReordered ? ['in another order'] : [])];
+/** Of an item that is another thing now, nothing is the same but the place. */
+function changedRow({ before, after }: { before: Mapping; after: Mapping }, about: ListWords): Row {
+  const { label, words, name, whole } = about;
+  const [old, now] = [whole(before), whole(after)];
+  if (old !== null && now !== null && name(before) !== name(after))
+    return { label, before: words(before), after: words(after) };
+  const parts = old === null || now === null ? differing(before, after, words) : { before: old, after: now };
+  return { label: `${label}, ${name(after)}`, ...parts };
+}
+
+function noteOn(kept: number, isReordered: boolean, areOthers: boolean): { note?: string } {
+  const words = [
+    ...(kept > 0 ? [`${kept}${areOthers ? ' more' : ''} stayed`] : []),
+    ...(isReordered ? ['in another order'] : []),
+  ];
   return words.length > 0 ? { note: words.join(', ') } : {};
 }
 

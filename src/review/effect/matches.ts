@@ -38,6 +38,11 @@ const WORTH: Readonly<Record<Grade, number>> = {
   'fails-a-stated-need': -1,
 };
 
+/** What a grade is worth; nothing where the two were not held against each other. */
+export function worthOf(grade: Grade | null): number {
+  return grade === null ? 0 : WORTH[grade];
+}
+
 /** Who was not asked before has nothing to lose: to fail is then no step down. */
 function step({ before, after }: MatchChange): number {
   const isNew = before === null || after === null;

@@ -1,17 +1,16 @@
 // A review → Markdown for the people who approve: one comment, one screen for a small change.
 
-import { hasErrors } from '../../model/finding.ts';
 import { counted } from '../../text/counted.ts';
 import type { Review } from '../review.ts';
 import { renderDecision } from './decision.ts';
-import { renderDuplicates } from './duplicates.ts';
 import { renderEffects } from './effects.ts';
-import { renderEntry } from './entry.ts';
+import { renderEntries } from './entries.ts';
+import { othersIn, renderFiles } from './files.ts';
 import { renderFindings } from './findings.ts';
 import { folded } from './folded.ts';
-import { quote } from './quote.ts';
 import { fitted, fittedParts } from './room.ts';
 import { sentence } from './sentence.ts';
+import { together } from './together.ts';
 import { AS_IT_IS, type Wording } from './wording.ts';
 
 /** How the report is written. */
@@ -28,25 +27,37 @@ export interface Writing {
 const ROOM = 55_000;
 
 /** How much of what the decision and the checklist leave is for each part that can be long; the entries have the rest. */
-const SHARE = { duplicates: 0.1, effects: 0.25, findings: 0.2 } as const;
+const SHARE = { files: 0.1, effects: 0.25, findings: 0.2 } as const;
 
 /** The report. The decision and the checklist come first, and are never cut. */
 export function renderReview(review: Review, { room = ROOM, findings, wording = AS_IT_IS }: Writing = {}): string {
-  const { entries, effects, duplicates, checklist, change, decision } = review;
-  const start = [`## ${headingOf(review)}`, ...limits(change), renderDecision(decision), ...renderChecklist(checklist)];
+  const { entries, checklist, change, decision } = review;
+  const errors = errorsIn(review.findings);
+  const start = [
+    `## ${headingOf(review)}`,
+    ...limits(change),
+    renderDecision(decision, errors),
+    ...renderChecklist(checklist),
+  ];
   const left = room - start.join('\n\n').length;
+  const told = findings ?? `### Findings\n\n${fitted(renderFindings(review.findings), left * SHARE.findings)}`;
+  // What has to be mended is read first, and that there is nothing to mend last.
+  const [first, last] = errors > 0 && findings === undefined ? [[told], []] : [[], [told]];
   const end = [
-    ...otherFiles(review),
-    ...renderDuplicates(duplicates).map((part) => fitted(part, left * SHARE.duplicates)),
+    ...renderFiles(review).map((part) => fitted(part, left * SHARE.files)),
     '### What else changes',
-    fitted(renderEffects(effects, hasErrors(review.findings), wording), left * SHARE.effects),
-    findings ?? `### Findings\n\n${fitted(renderFindings(review.findings), left * SHARE.findings)}`,
+    fitted(renderEffects(review, wording), left * SHARE.effects),
+    ...last,
   ];
   const parts = fittedParts(
-    entries.map((entry) => renderEntry(entry, wording)),
-    left - end.join('\n\n').length - 4,
+    renderEntries(entries, change.sides.head, wording),
+    left - [...first, ...end].join('\n\n').length - 4,
   );
-  return `${[...start, ...parts, ...end].join('\n\n').trimEnd()}\n`;
+  return `${[...start, ...first, ...parts, ...end].join('\n\n').trimEnd()}\n`;
+}
+
+function errorsIn(findings: Review['findings']): number {
+  return findings.filter(({ severity }) => severity === 'error').length;
 }
 
 /** What the reader has to know of how far the review looked. */
@@ -58,22 +69,14 @@ function limits({ lookedAt }: Review['change']): string[] {
   ];
 }
 
-function headingOf({ entries, change }: Review): string {
-  const others = change.files.length - entries.length - entries.filter((one) => one.change === 'renamed').length;
+function headingOf(review: Review): string {
+  const { entries } = review;
+  const others = othersIn(review).length;
   const counts = [
-    counted(entries.length, 'entry', 'entries'),
-    others > 0 ? counted(others, 'other file', 'other files') : '',
+    entries.length > 0 || others === 0 ? counted(entries.length, 'entry', 'entries') : '',
+    others > 0 ? counted(others, entries.length > 0 ? 'other file' : 'file') : '',
   ];
   return `What this change means: ${counts.filter((one) => one !== '').join(' and ')}`;
-}
-
-function otherFiles({ change, entries }: Review): string[] {
-  const own = new Set(entries.flatMap(({ before, after }) => [before?.file, after?.file]));
-  const others = change.files.filter(({ file }) => file === undefined || !own.has(file));
-  if (others.length === 0) return [];
-  const told = others.slice(0, 20).map(({ path, change: sort }) => `- ${sort}: ${quote(path)}`);
-  const rest = others.length > told.length ? [`- and ${others.length - told.length} more`] : [];
-  return [['### Other files', '', ...told, ...rest].join('\n')];
 }
 
 /** As many lines stand open, and so many characters are for the rest. */
@@ -82,7 +85,7 @@ const CHECKLIST = 20_000;
 
 function renderChecklist(checklist: readonly string[]): string[] {
   if (checklist.length === 0) return [];
-  const lines = checklist.map((line) => `- [ ] ${sentence(line)}`);
+  const lines = together(checklist).map((line) => `- [ ] ${sentence(line)}`);
   const rest =
     lines.length > OPEN
       ? ['', folded(`${lines.length - OPEN} more`, fitted(lines.slice(OPEN).join('\n'), CHECKLIST))]

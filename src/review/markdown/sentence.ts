@@ -11,10 +11,10 @@ export function sentence(text: string): string {
 }
 
 /** Words of ordinary English. */
-const PLAIN = /^(?:[("]?[A-Za-z0-9]+(?:['-][A-Za-z0-9]+)*[)"]?[.,:;?]*|→)$/;
+const PLAIN = /^(?:[("]?[A-Za-z0-9]+(?:['-][A-Za-z0-9]+)*[)"]?[.,:;?]*|\(?\d+\.\d+\)?[.,:;]?|[A-Z]+\/[A-Z]+|→)$/;
 
 function asCode(word: string): string {
-  const [, name = '', mark = ''] = /^(.*?)([.,:;]*)$/.exec(word) ?? [];
+  const [, name = '', mark = ''] = /^(.*?)([.,:;?]*)$/.exec(word) ?? [];
   const safe = name.replace(
     /[`|\\<>&]|[^\P{C}]/gu,
     (sign) => `{U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`,

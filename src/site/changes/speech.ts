@@ -26,6 +26,7 @@ export function speechOf(catalogue: Catalogue, kind: string): Speech {
       if (isMapping(value) && Object.keys(value).length === 0) return undefined;
       return spoken(names, nodeAt(kind, path), value);
     },
+    whole: ([field], item) => (field === 'needs' && isNeed(item) ? needWords(catalogue, item) : undefined),
   };
 }
 
@@ -36,8 +37,13 @@ function isNeed(value: Value): value is Value & Need {
 
 /** @example "Depth of examination: at least Copy (read in)" */
 function needLine(catalogue: Catalogue, need: Need): string {
+  const about = need.parameter === undefined ? '' : `${parameterLabel(catalogue.vocabulary, need.parameter)}: `;
+  return `${about}${needWords(catalogue, need)}`;
+}
+
+/** The same without what it is about. @example "at most 40 days (high priority)" */
+function needWords(catalogue: Catalogue, need: Need): string {
   const { vocabulary } = catalogue;
-  const about = need.parameter === undefined ? '' : `${parameterLabel(vocabulary, need.parameter)}: `;
   const limits = [
     need.for,
     need.by && `by ${inWords(need.by)}`,
@@ -45,5 +51,5 @@ function needLine(catalogue: Catalogue, need: Need): string {
     need.priority && labelOf(vocabulary, 'priorities', need.priority),
     need.basis && need.basis !== 'stated' && labelOf(vocabulary, 'bases', need.basis).toLowerCase(),
   ].filter(Boolean);
-  return `${about}${needInWords({ catalogue, vocabulary }, need)}${limits.length > 0 ? ` (${limits.join(', ')})` : ''}`;
+  return `${needInWords({ catalogue, vocabulary }, need)}${limits.length > 0 ? ` (${limits.join(', ')})` : ''}`;
 }
