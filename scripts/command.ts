@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { Stopped } from '../src/ask/talk.ts';
 import { NotBrought } from '../src/bring/text.ts';
+import { NotAnswered } from '../src/forge/asking.ts';
 import { NotOurs } from '../src/publish/swap.ts';
 import { UnreadableFolder } from '../src/read/files.ts';
 import { NotAskedSo } from '../src/search/notAskedSo.ts';
@@ -71,7 +72,7 @@ function wordsIn(words: string): number {
   return words.split(' ').filter((word) => word !== '').length;
 }
 
-const MISUSES = [Misuse, UnreadableFolder, NotOurs, NotBrought, Stopped, NotAskedSo];
+const MISUSES = [Misuse, UnreadableFolder, NotOurs, NotBrought, NotAnswered, Stopped, NotAskedSo];
 
 function isMisuse(error: unknown): boolean {
   return MISUSES.some((misuse) => error instanceof misuse) || isParseError(error) || isRefusal(error);

@@ -33,9 +33,11 @@ runCommand({
   run: async ({ values: { report, head, forge, api, repository } }) => {
     const { FORGE_TOKEN: token } = process.env;
     if (!report || !api || !token) throw new Misuse('Expected --report, --api and FORGE_TOKEN.');
+    if (!URL.canParse(api)) throw new Misuse(`"${api}" is no address, expected one such as https://api.forge.example.`);
     if (!/^[\da-f]{40}([\da-f]{24})?$/.test(head ?? ''))
       throw new Misuse('Expected --head with the full hash of a commit.');
-    if (!/^[\w.-]+(\/[\w.-]+)+$/.test(repository ?? '')) throw new Misuse('Expected --repository as OWNER/NAME.');
+    if (!/^(?!\.)[\w.-]+(\/(?!\.+(\/|$))[\w.-]+)+$/.test(repository ?? ''))
+      throw new Misuse('Expected --repository as OWNER/NAME.');
     const speech = SPEECHES.get(forge);
     if (!speech) throw new Misuse(`"${forge}" is no forge: use ${[...SPEECHES.keys()].join(', ')}.`);
     const target = { api, token, head: head ?? '', repository: repository ?? '' };

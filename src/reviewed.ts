@@ -25,6 +25,6 @@ export async function reviewBetween(reviewing: Reviewing): Promise<Review> {
   const { folder, base, head, author, asOf, recorded } = reviewing;
   const given: Given = recorded === undefined ? { unknown: [] } : recordedIn(recorded);
   const changed = await changedBetween(folder, base, head);
-  if (!changed) throw new UnreadableFolder(`The folder "${folder}" is in no git repository.`);
+  if (!changed) throw new UnreadableFolder(`The folder "${folder}" is not there, or in no git repository.`);
   return compare({ ...changed, ...given, unknown: [...changed.unknown, ...given.unknown], author, asOf });
 }

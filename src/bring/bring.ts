@@ -27,8 +27,9 @@ export async function bring(place: string, { kind, ask, ...given }: Bringing): P
   if (!/^\s*[{[]/.test(text)) return fromYaml(text, place, kind, { ...given, ...(isAddress && { address: place }) });
   const json = jsonOf(text, place);
   if ('ocid' in json || 'releases' in json || 'records' in json) return fromRelease(json, kind, given);
-  const { header = {}, body = '' } = json;
-  if (asObject(header) && typeof body === 'string') return { header: asObject(header) ?? {}, body, notes: [] };
+  const { header = {}, body = '', ...rest } = json;
+  if (asObject(header) && typeof body === 'string' && Object.keys(rest).length === 0)
+    return { header: asObject(header) ?? {}, body, notes: [] };
   throw new NotBrought(`"${place}" is not of the form {"header": {…}, "body": "…"}.`);
 }
 
@@ -54,9 +55,17 @@ function fromRelease(release: Json, kind: Kind, given: Given): Stated {
 function jsonOf(text: string, place: string): Json {
   try {
     const json = asObject(JSON.parse(text));
-    if (json) return json;
+    if (json && !isDeeper(json, DEEPEST)) return json;
   } catch {}
-  throw new NotBrought(`"${place}" is no JSON object.`);
+  throw new NotBrought(`"${place}" is no JSON object, or has more than ${DEEPEST} levels.`);
+}
+
+/** More than any release or entry has; what is deeper would take the program down. */
+const DEEPEST = 30;
+
+function isDeeper(value: unknown, most: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return most === 0 || Object.values(value).some((part) => isDeeper(part, most - 1));
 }
 
 function bytesAt(file: string): Uint8Array {

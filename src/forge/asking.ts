@@ -7,8 +7,14 @@ export interface Access {
   readonly token: string;
 }
 
-/** Asks, and answers with what the forge says. Throws where it refuses. */
+/** Thrown where a forge is not to be had or refuses; the message is a plain sentence, without the token. */
+export class NotAnswered extends Error {
+  override readonly name = 'NotAnswered';
+}
+
+/** Asks, and answers with what the forge says. Throws NotAnswered where it does not, or refuses. */
 export async function ask({ api, token }: Access, method: string, path: string, body?: object): Promise<unknown> {
+  const told = path.replace(/\?.*/, '');
   const answer = await fetch(`${api}/${path}`, {
     method,
     headers: {
@@ -20,9 +26,16 @@ export async function ask({ api, token }: Access, method: string, path: string, 
     redirect: 'error',
     signal: AbortSignal.timeout(30_000),
     ...(body && { body: JSON.stringify(body) }),
+  }).catch((error: unknown) => {
+    throw new NotAnswered(`The forge does not answer ${method} ${told}: ${causeOf(error)}.`);
   });
-  if (!answer.ok) throw new Error(`The forge answered ${answer.status} to ${method} ${path.replace(/\?.*/, '')}.`);
+  if (!answer.ok) throw new NotAnswered(`The forge answered ${answer.status} to ${method} ${told}.`);
   return answer.json();
+}
+
+function causeOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return cause instanceof Error ? cause.message || cause.name : String(cause);
 }
 
 const PAGE = 50;
@@ -35,7 +48,7 @@ export async function pages(access: Access, path: string): Promise<Record<string
     const sign = path.includes('?') ? '&' : '?';
     // "per_page" is the word of GitHub and GitLab, "limit" Forgejo's.
     const found = await ask(access, 'GET', `${path}${sign}per_page=${PAGE}&limit=${PAGE}&page=${page}`);
-    if (!Array.isArray(found)) throw new Error('The forge answered with something else than a list.');
+    if (!Array.isArray(found)) throw new NotAnswered('The forge answered with something else than a list.');
     all.push(...found.filter(isRecord));
     if (found.length < PAGE) break;
   }

@@ -44,7 +44,7 @@ export async function receive(receiving: Receiving): Promise<Received> {
   const drafts = brought.map((one) => draftOf(one, receiving));
   const root = await rootOf(folder);
   if (root === undefined)
-    throw new NotTaken(`The folder "${folder}" is in no git repository.`, 'Clone the catalogue first.');
+    throw new NotTaken(`The folder "${folder}" is not there, or in no git repository.`, 'Clone the catalogue first.');
   const place = placeIn(root, folder);
   const workshop = openWorkshop(root, place);
   try {

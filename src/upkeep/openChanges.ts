@@ -1,9 +1,12 @@
 // What a forge's job wrote down of its open changes → the same, known to be of the right form (docs/forges.md).
 
+import type { FullDate } from '../model/date.ts';
+import { isFullDate } from '../schema/formats.ts';
+
 /** An open change, as a job of the forge records it. */
 export interface RecordedChange {
   readonly name: string;
-  readonly opened: string;
+  readonly opened: FullDate;
   readonly author: string;
   readonly base: string;
   readonly head: string;
@@ -25,10 +28,16 @@ function parsed(text: string): unknown {
   }
 }
 
-const TEXTS = ['name', 'opened', 'author', 'base', 'head'];
+const TEXTS = ['name', 'author', 'base', 'head'];
 
 function isRecorded(value: unknown): value is RecordedChange {
   if (typeof value !== 'object' || value === null) return false;
   const { recorded = {}, ...texts } = value as Readonly<Record<string, unknown>>;
-  return TEXTS.every((key) => typeof texts[key] === 'string') && typeof recorded === 'object' && recorded !== null;
+  const isToldWhen = typeof texts.opened === 'string' && isFullDate(texts.opened);
+  return (
+    isToldWhen &&
+    TEXTS.every((key) => typeof texts[key] === 'string') &&
+    typeof recorded === 'object' &&
+    recorded !== null
+  );
 }

@@ -1,7 +1,10 @@
 // What stands at an address is brought from a server here, which stands for one on the web: what it answers, and what is refused.
 
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { bring } from '../../src/bring/bring.ts';
@@ -28,6 +31,7 @@ const ANSWERS: Readonly<Record<string, (response: ServerResponse) => void>> = {
 };
 
 const test = suite('what stands at an address');
+const { catalogue } = readAndCheck(listFiles('test/check/base'), { asOf: '2030-02-01' });
 let server: Server;
 let ask: Ask;
 
@@ -71,11 +75,26 @@ test('is refused where nobody answers', async () => {
 });
 
 test('becomes a draft that names its address as the source', async () => {
-  const { catalogue } = readAndCheck(listFiles('test/check/base'), { asOf: '2030-02-01' });
   const given = { kind: 'capability', catalogue, day: '2030-02-01', ask } as const;
   const { header } = await bring(`${SITE}/publiccode.yml`, given);
   assert.match(JSON.stringify(header), '"title":"Medusa"');
   assert.match(JSON.stringify(header), `"url":"${SITE}/publiccode.yml"`);
 });
+
+const folder = mkdtempSync(join(tmpdir(), 'brought-'));
+test.after(() => rmSync(folder, { recursive: true }));
+
+for (const [what, text, says] of [
+  ['a key that is none of ours, such as a slip', '{"header": {}, "boddy": ""}', 'is not of the form'],
+  ['fields without a header', '{"title": "Medusa"}', 'is not of the form'],
+  ['lists within lists without end', `{"header": ${'['.repeat(20_000)}${']'.repeat(20_000)}}`, 'more than 30 levels'],
+] as const)
+  test(`a file is refused: ${what}`, async () => {
+    const file = join(folder, 'stated.json');
+    writeFileSync(file, text);
+    const error = await bring(file, { kind: 'capability', catalogue, day: '2030-02-01' }).catch((reason) => reason);
+    assert.instance(error, NotBrought);
+    assert.match(error.message, says);
+  });
 
 test.run();

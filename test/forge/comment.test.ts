@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { NotAnswered } from '../../src/forge/asking.ts';
 import { writeComment } from '../../src/forge/comment.ts';
 import { commentText, MARK } from '../../src/forge/commentText.ts';
 import { SPEECHES, type Speech, type Target } from '../../src/forge/speech.ts';
@@ -62,6 +63,13 @@ for (const [name, answer] of Object.entries(FORGES)) {
       assert.match(String(error), /answered 401/);
       assert.not.match(String(error), /wrong-token/);
     }
+  });
+
+  on(`${name}: a forge that is not to be had is told of in a sentence`, async (forge) => {
+    const error = await writeComment(speech, { ...forge.target, api: 'http://127.0.0.1:1' }, 'Text').catch(
+      (why) => why,
+    );
+    assert.instance(error, NotAnswered);
   });
 
   function on(title: string, check: (forge: Forge) => Promise<void>): void {

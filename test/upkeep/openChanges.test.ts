@@ -12,6 +12,7 @@ const WRONG: [what: string, text: string][] = [
   ['a change without its head', JSON.stringify([{ ...CHANGE, head: undefined }])],
   ['an author who is no text', JSON.stringify([{ ...CHANGE, author: 7 }])],
   ['one change of two without a name', JSON.stringify([CHANGE, { ...CHANGE, name: null }])],
+  ['a day that the calendar lacks', JSON.stringify([{ ...CHANGE, opened: '2026-02-30' }])],
   ['recorded facts that are no object', JSON.stringify([{ ...CHANGE, recorded: 'approved' }])],
 ];
 
