@@ -53,11 +53,9 @@ function* size({ entries, others }: Facts, { isCatalogueMaintainer }: Author): I
     yield forbid(`The change touches ${count} files, more than ${MOST_FILES}: split it.`);
 }
 
+/** What is new, or goes to another supplier, is for the catalogue's maintainers in any case. */
 function* acrossSuppliers(facts: Facts): Iterable<Verdict> {
-  const owners = facts.entries.flatMap(({ id, from = id, before, after }) => [
-    ...ownersOf(from, before, facts),
-    ...ownersOf(id, after, facts),
-  ]);
+  const owners = facts.entries.flatMap(({ id, before }) => ownersOf(id, before, facts));
   const suppliers = new Set(owners.filter((owner) => owner.startsWith('supplier/')));
   if (suppliers.size > 1) yield askMaintainers(`it is a change across suppliers: ${[...suppliers].join(', ')}`);
 }

@@ -17,7 +17,7 @@ export function factsOf(change: BareChange, entries: readonly EntryChange[]): Fa
     author,
     head,
     entries: entries.map((entry) => touched(entry, sides)),
-    others: change.files.flatMap((file) => otherFile(file, aliasesGone(entries))),
+    others: change.files.flatMap((file) => otherFile(file, byAlias(entries))),
     ownership: ownershipIn(sides.base),
     ...(recorded && { recorded }),
     unknown: [...change.unknown, ...unread(change), ...entries.flatMap((entry) => [...unclear(entry, sides.base)])],
@@ -62,14 +62,10 @@ export function claimsIn({ data }: Source): Claims {
   };
 }
 
-/** The earlier addresses of entries that go: `npm run retire` leaves a tombstone at each of them too. */
-function aliasesGone(entries: readonly EntryChange[]): ReadonlyMap<Reference, Reference> {
-  const gone = entries.filter(({ change }) => change === 'removed');
-  return new Map(
-    gone.flatMap(({ id, kind, before }) =>
-      textsAt(before?.data, 'aliases').map((alias) => [referenceTo(kind, alias), id] as const),
-    ),
-  );
+/** The earlier addresses of entries: `npm run retire` leaves a tombstone at each of them too. */
+function byAlias(entries: readonly EntryChange[]): ReadonlyMap<Reference, Reference> {
+  const named = ({ kind, before }: EntryChange) => textsAt(before?.data, 'aliases').map((id) => referenceTo(kind, id));
+  return new Map(entries.flatMap((entry) => named(entry).map((alias) => [alias, entry.id])));
 }
 
 function otherFile(

@@ -9,6 +9,7 @@ import { FOLDERS, type Kind } from '../../../src/model/kind.ts';
 import type { Source, Value } from '../../../src/model/source.ts';
 import { decide } from '../../../src/review/approval/decide.ts';
 import type { Decision, Recorded } from '../../../src/review/approval/facts.ts';
+import { isApproved } from '../../../src/review/approval/given.ts';
 import type { FileChange, Tree } from '../../../src/review/change/change.ts';
 import { entryChanges } from '../../../src/review/change/entries.ts';
 import { factsOf } from '../../../src/review/change/factsOf.ts';
@@ -61,6 +62,13 @@ for (const file of readdirSync(join(HERE, 'cases')).sort()) {
 }
 
 test('there are at least sixty cases', () => assert.ok(count >= 60));
+
+test('what asks for no approval is not approved', () => {
+  const ownership = { maintainers: ['cat-a'], owners: new Map(), websites: new Map() };
+  assert.not(
+    isApproved([], { author: 'a', head: 'head', entries: [], others: [], ownership, unknown: [], recorded: RECORDED }),
+  );
+});
 
 test.run();
 

@@ -6,9 +6,9 @@ import { ask, type Verdict } from '../verdict.ts';
 
 /** Asks each body that a requirement names as confirming it, before the change or after, unless the author speaks for it. */
 export function* bodies(entry: TouchedEntry, author: Author, facts: Facts): Iterable<Verdict> {
-  const { id, kind, before, after, from = id } = entry;
+  const { id, kind, before, after } = entry;
   if (kind !== 'requirement') return;
-  const had = before?.standing === 'confirmed' ? ownersOf(from, before, facts) : [];
+  const had = before?.standing === 'confirmed' ? ownersOf(id, before, facts) : [];
   const gains = after?.standing === 'confirmed' ? ownersOf(id, after, facts) : [];
   for (const body of new Set([...had, ...gains])) {
     if (author.speaksFor(body)) continue;

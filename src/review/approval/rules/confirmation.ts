@@ -5,7 +5,7 @@ import { type Author, ownersOf } from '../people.ts';
 import { ask, askMaintainers, forbid, type Verdict } from '../verdict.ts';
 import { toCountAsConfirmed } from './bodies.ts';
 
-/** An entry becomes confirmed by the hand, or with the approval, of its owner in the base commit. */
+/** An entry becomes confirmed by the hand of its owner in the base commit, or with the approval of the body that it is. */
 export function* confirmation(entry: TouchedEntry, author: Author, facts: Facts): Iterable<Verdict> {
   const { id, before, after, from = id } = entry;
   const isConfirmed = after?.standing === 'confirmed';
@@ -14,8 +14,9 @@ export function* confirmation(entry: TouchedEntry, author: Author, facts: Facts)
   if (!isConfirmed || isFirstClaim(entry)) return;
   const owners = ownersOf(from, after, facts);
   if (owners.some(author.speaksFor)) return;
-  const [first] = owners;
-  if (first !== undefined && author.isCatalogueMaintainer) yield ask(first, toCountAsConfirmed(id));
+  // For a supplier the catalogue's maintainers stand in, so that its own word cannot be asked for: it confirms by its own hand.
+  const body = owners.find((owner) => owner.startsWith('organisation/'));
+  if (body !== undefined && author.isCatalogueMaintainer) yield ask(body, toCountAsConfirmed(id));
   else yield forbid(`${id} cannot be confirmed by this author: those whom it is about confirm it.`);
 }
 
