@@ -2,6 +2,7 @@
 
 import { idOf } from '../../model/reference.ts';
 import { tombstoneFile } from '../../model/role.ts';
+import type { Source } from '../../model/source.ts';
 import { counted } from '../../text/counted.ts';
 import type { Tree } from '../change/change.ts';
 import { type EntryChange, isUnreadable } from '../change/entries.ts';
@@ -30,7 +31,8 @@ function isMereChange(entry: EntryChange): boolean {
   return entry.change === 'changed' && !isUnreadable(entry);
 }
 
-function traceOf({ id, kind }: EntryChange, { sources }: Tree) {
+/** What is left of an entry that goes. */
+export function traceOf({ id, kind }: EntryChange, { sources }: Tree): Source | undefined {
   return sources.get(tombstoneFile(kind, idOf(id)));
 }
 

@@ -2,6 +2,7 @@
 
 import { idOf } from '../../model/reference.ts';
 import { tombstoneFile } from '../../model/role.ts';
+import { counted } from '../../text/counted.ts';
 import type { FileChange } from '../change/change.ts';
 import { sharedRows } from '../change/shared.ts';
 import type { Review } from '../review.ts';
@@ -19,6 +20,17 @@ export function renderFiles(review: Review): string[] {
   const told = files.filter(({ rows }) => rows.length > 0);
   const rest = files.filter(({ rows }) => rows.length === 0).map(({ file }) => file);
   return [...told.map(({ file, rows }) => renderShared(file, rows)), ...named(rest)];
+}
+
+/** What there is of a change. @example "1 entry and 2 other files" */
+export function sizeOf(review: Review): string {
+  const { entries } = review;
+  const others = othersIn(review).length;
+  const counts = [
+    entries.length > 0 || others === 0 ? counted(entries.length, 'entry', 'entries') : '',
+    others > 0 ? counted(others, entries.length > 0 ? 'other file' : 'file') : '',
+  ];
+  return counts.filter((one) => one !== '').join(' and ');
 }
 
 /** The files that are no entries, nor what is left of an entry that goes. */

@@ -1,11 +1,10 @@
 // A review → Markdown for the people who approve: one comment, one screen for a small change.
 
-import { counted } from '../../text/counted.ts';
 import type { Review } from '../review.ts';
 import { renderDecision } from './decision.ts';
 import { renderEffects } from './effects.ts';
 import { renderEntries } from './entries.ts';
-import { othersIn, renderFiles } from './files.ts';
+import { renderFiles, sizeOf } from './files.ts';
 import { renderFindings } from './findings.ts';
 import { folded } from './folded.ts';
 import { fitted, fittedParts } from './room.ts';
@@ -34,7 +33,7 @@ export function renderReview(review: Review, { room = ROOM, findings, wording = 
   const { entries, checklist, change, decision } = review;
   const errors = errorsIn(review.findings);
   const start = [
-    `## ${headingOf(review)}`,
+    `## What this change means: ${sizeOf(review)}`,
     ...limits(change),
     renderDecision(decision, errors),
     ...renderChecklist(checklist),
@@ -67,16 +66,6 @@ function limits({ lookedAt }: Review['change']): string[] {
   return [
     `This catalogue has ${all} files: only the ${read} that the change can concern were read, and what follows tells of these alone.`,
   ];
-}
-
-function headingOf(review: Review): string {
-  const { entries } = review;
-  const others = othersIn(review).length;
-  const counts = [
-    entries.length > 0 || others === 0 ? counted(entries.length, 'entry', 'entries') : '',
-    others > 0 ? counted(others, entries.length > 0 ? 'other file' : 'file') : '',
-  ];
-  return `What this change means: ${counts.filter((one) => one !== '').join(' and ')}`;
 }
 
 /** As many lines stand open, and so many characters are for the rest. */

@@ -6,7 +6,6 @@ import { referenceTo } from '../../model/reference.ts';
 import { counted } from '../../text/counted.ts';
 import { cardsFor, linkedOf, usesOf } from '../lookups.ts';
 import type { View } from '../view.ts';
-import { Assurances } from './Assurances.tsx';
 import { Body } from './Body.tsx';
 import { EntryCards } from './EntryCards.tsx';
 import { EntryPage } from './EntryPage.tsx';
@@ -15,9 +14,8 @@ import { InsetText } from './govuk/InsetText.tsx';
 import { Link } from './Link.tsx';
 import { canFilter, Matches } from './Matches.tsx';
 import { NatureNote } from './NatureNote.tsx';
-import { Offers } from './Offers.tsx';
-import { RouteList } from './RouteList.tsx';
 import { Section } from './Section.tsx';
+import { specialOf } from './specialOf.tsx';
 import { Uses } from './Uses.tsx';
 import { Validations } from './Validations.tsx';
 
@@ -26,11 +24,6 @@ export function CapabilityPage({ view, entry }: { view: View; entry: Entry<'capa
   const { id, body, header } = entry;
   const matches = view.related.matches.of(referenceTo('capability', id));
   const uses = usesOf(view).filter(({ capability }) => capability === id);
-  const special = {
-    offers: <Offers view={view} offers={header.offers} />,
-    assurance: <Assurances view={view} assurance={header.assurance} />,
-    'obtaining.routes': <RouteList view={view} routes={header.obtaining?.routes} />,
-  };
   const after = {
     assurance: (
       <>
@@ -49,7 +42,7 @@ export function CapabilityPage({ view, entry }: { view: View; entry: Entry<'capa
       <NatureNote view={view} nature={header.nature} />
       <Body text={body} />
       {header.lifecycle?.status === 'retired' && <InsetText>It can no longer be had.</InsetText>}
-      <EntrySections view={view} entry={entry} special={special} after={after} />
+      <EntrySections view={view} entry={entry} special={specialOf(view, entry)} after={after} />
       <Siblings view={view} entry={entry} />
     </EntryPage>
   );

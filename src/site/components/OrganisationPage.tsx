@@ -3,7 +3,7 @@
 import type { Entry } from '../../model/entry.ts';
 import { referenceTo } from '../../model/reference.ts';
 import type { Relation } from '../../model/related.ts';
-import { cardsFor, linkedOf, usesOf } from '../lookups.ts';
+import { cardsFor, linkedOf } from '../lookups.ts';
 import type { View } from '../view.ts';
 import { AskedBefore } from './AskedBefore.tsx';
 import { AskedFor } from './AskedFor.tsx';
@@ -13,16 +13,11 @@ import { EntryPage } from './EntryPage.tsx';
 import { EntrySections } from './EntrySections.tsx';
 import { Obtainable } from './Obtainable.tsx';
 import { Section } from './Section.tsx';
-import { Uses } from './Uses.tsx';
+import { specialOf } from './specialOf.tsx';
 
 /** An organisation: what it is, what it asked for, what it is recorded as using, what it can get. */
 export function OrganisationPage({ view, entry }: { view: View; entry: Entry<'organisation'> }) {
   const own = referenceTo('organisation', entry.id);
-  const uses = usesOf(view).filter(({ organisation }) => organisation === entry.id);
-  const special = {
-    uses: <Uses view={view} uses={uses} show={['capability']} />,
-    ...(!entry.header.validated && { validated: <p class="govuk-body app-not-stated">No public record found.</p> }),
-  };
   return (
     <EntryPage view={view} entry={entry}>
       <Body text={entry.body} />
@@ -31,7 +26,7 @@ export function OrganisationPage({ view, entry }: { view: View; entry: Entry<'or
         <AskedFor view={view} raised={linkedOf(view, own, 'raised')} />
         <AskedBefore view={view} id={entry.id} />
       </Section>
-      <EntrySections view={view} entry={entry} special={special} />
+      <EntrySections view={view} entry={entry} special={specialOf(view, entry)} />
       <Linked view={view} own={own} relation="serves" title="Forces that work with it" />
       <Linked view={view} own={own} relation="owns" title="Routes that it runs" />
       <Linked view={view} own={own} relation="succeeds" title="What it took the place of" />

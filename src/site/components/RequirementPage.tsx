@@ -14,28 +14,18 @@ import { Body } from './Body.tsx';
 import { EntryCards } from './EntryCards.tsx';
 import { EntryPage } from './EntryPage.tsx';
 import { EntrySections } from './EntrySections.tsx';
-import { EvidenceItem } from './EvidenceItem.tsx';
 import { InsetText } from './govuk/InsetText.tsx';
 import { Link } from './Link.tsx';
 import { canFilter, Matches } from './Matches.tsx';
-import { Money } from './Money.tsx';
-import { Needs } from './Needs.tsx';
 import { PerhapsMet } from './PerhapsMet.tsx';
 import { RepeatedBy } from './RepeatedBy.tsx';
 import { Section } from './Section.tsx';
+import { specialOf } from './specialOf.tsx';
 
 /** A requirement: what is needed, who asked, what could answer it, who else asked in the same areas. */
 export function RequirementPage({ view, entry }: { view: View; entry: Entry<'requirement'> }) {
-  const { body, header } = entry;
+  const { body } = entry;
   const matches = view.related.matches.of(referenceTo('requirement', entry.id));
-  const special = {
-    needs: <Needs view={view} needs={header.needs} />,
-    ...(header.value && { value: <Money view={view} value={header.value} /> }),
-    ...(header['market-tested'] && {
-      'market-tested': <EvidenceItem view={view} evidence={header['market-tested']} />,
-    }),
-    ...(!header['raised-by'] && { 'raised-by': 'The source names no body.' }),
-  };
   return (
     <EntryPage view={view} entry={entry} scripts={canFilter(matches) ? [view.assets.matches.url] : []}>
       <Replaced view={view} entry={entry} />
@@ -44,7 +34,7 @@ export function RequirementPage({ view, entry }: { view: View; entry: Entry<'req
       <EntrySections
         view={view}
         entry={entry}
-        special={special}
+        special={specialOf(view, entry)}
         after={{ needs: <Supply view={view} entry={entry} matches={matches} /> }}
       />
       <RepeatedBy view={view} entry={entry} />

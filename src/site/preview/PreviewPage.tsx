@@ -1,20 +1,14 @@
 // The entries of a change as the site would show them, before and after, with a table of what differs.
 
-import { render } from 'preact-render-to-string';
-import type { Entry } from '../../model/entry.ts';
-import { parseReference } from '../../model/reference.ts';
-import type { EntryChange } from '../../review/change/entries.ts';
-import { rowsOf } from '../../review/change/rows.ts';
-import { textAt } from '../../review/change/value.ts';
-import { CHANGE_WORDS } from '../../review/markdown/entry.ts';
+import type { Row } from '../../review/change/rows.ts';
+import { sharedRows } from '../../review/change/shared.ts';
+import { traceOf } from '../../review/markdown/entries.ts';
+import { othersIn, sizeOf } from '../../review/markdown/files.ts';
 import type { Review } from '../../review/review.ts';
 import { counted } from '../../text/counted.ts';
-import { speechOf } from '../changes/speech.ts';
-import { Body } from '../components/Body.tsx';
-import { EntryHead } from '../components/EntryHead.tsx';
-import { EntrySections } from '../components/EntrySections.tsx';
-import { WideTable } from '../components/WideTable.tsx';
 import type { View } from '../view.ts';
+import { ChangedEntry } from './ChangedEntry.tsx';
+import { RowTable } from './RowTable.tsx';
 
 export interface PreviewPageProps {
   readonly review: Review;
@@ -28,7 +22,9 @@ export interface PreviewPageProps {
 const ENTRIES = 40;
 
 /** The whole page. */
-export function PreviewPage({ review: { entries }, before, after, styles, policy }: PreviewPageProps) {
+export function PreviewPage({ review, before, after, styles, policy }: PreviewPageProps) {
+  const { entries } = review;
+  const { sides } = review.change;
   const left = entries.length - ENTRIES;
   return (
     <html lang="en" class="govuk-template">
@@ -43,10 +39,13 @@ export function PreviewPage({ review: { entries }, before, after, styles, policy
       <body class="govuk-template__body">
         <div class="govuk-width-container app-page">
           <main class="govuk-main-wrapper app-main">
-            <h1 class="govuk-heading-xl">Preview of a change: {counted(entries.length, 'entry', 'entries')}</h1>
+            <h1 class="govuk-heading-xl">Preview of a change: {sizeOf(review)}</h1>
             <p class="govuk-body">This is not published. What stands here was proposed, and may be wrong.</p>
             {entries.slice(0, ENTRIES).map((change, at) => (
-              <ChangedEntry change={change} before={before} after={after} at={at} />
+              <ChangedEntry change={change} before={before} after={after} trace={traceOf(change, sides.head)} at={at} />
+            ))}
+            {othersIn(review).map((file) => (
+              <SharedFile path={file.path} rows={sharedRows(file, sides)} />
             ))}
             {left > 0 && <p class="govuk-body">{counted(left, 'more entry', 'more entries')} not shown here.</p>}
           </main>
@@ -56,80 +55,13 @@ export function PreviewPage({ review: { entries }, before, after, styles, policy
   );
 }
 
-interface ChangedEntryProps extends Pick<PreviewPageProps, 'before' | 'after'> {
-  readonly change: EntryChange;
-  readonly at: number;
-}
-
-function ChangedEntry({ change, before, after, at }: ChangedEntryProps) {
-  const isPair = change.change === 'changed' || change.change === 'renamed';
+/** A file that every entry rests on; of any other there is nothing to show. */
+function SharedFile({ path, rows }: { path: string; rows: readonly Row[] }) {
+  if (rows.length === 0) return null;
   return (
-    <section class="app-section" aria-labelledby={`entry-${at}`}>
-      <h2 class="govuk-heading-l" id={`entry-${at}`}>
-        {CHANGE_WORDS[change.change]}: {titleIn(change)}
-      </h2>
-      <p class="govuk-body">
-        <code>{change.id}</code>
-        {change.from !== undefined && (
-          <>
-            , before <code>{change.from}</code>
-          </>
-        )}
-      </p>
-      {isPair && <Differences change={change} after={after} />}
-      <div class={isPair ? 'app-preview app-preview--pair' : 'app-preview'}>
-        {change.change !== 'added' && (
-          <Shown name="Before" view={before} reference={change.from ?? change.id} at={at} />
-        )}
-        {change.change !== 'removed' && <Shown name="After" view={after} reference={change.id} at={at} />}
-      </div>
+    <section class="app-section">
+      <h2 class="govuk-heading-l">Changed: {path}</h2>
+      <RowTable caption={`What differs in ${path}`} rows={rows} />
     </section>
   );
-}
-
-function titleIn({ id, before, after }: EntryChange): string {
-  return textAt((after ?? before)?.data, 'title') ?? id;
-}
-
-function Differences({ change: { kind, fields }, after: { catalogue } }: Pick<ChangedEntryProps, 'change' | 'after'>) {
-  const rows = rowsOf(kind, fields, speechOf(catalogue, kind)).map(({ label, before, after, note }) => [
-    { text: label },
-    { text: before ?? (note === undefined ? 'not stated' : '') },
-    { text: [after ?? (note === undefined ? 'not stated' : ''), note && `(${note})`].filter(Boolean).join(' ') },
-  ]);
-  return (
-    <WideTable
-      classes="app-table app-table--text"
-      caption="What differs"
-      head={[{ text: 'Field' }, { text: 'Before' }, { text: 'After' }]}
-      rows={rows}
-    />
-  );
-}
-
-function Shown({ name, view, reference, at }: { name: string; view: View; reference: string; at: number }) {
-  const { kind, id } = parseReference(reference) ?? {};
-  const entry = kind && view.catalogue.entries[kind].get(id ?? '');
-  return (
-    <article>
-      <p class="govuk-caption-m">{name}</p>
-      {entry ? (
-        <div dangerouslySetInnerHTML={{ __html: articleOf(view, entry, `${name.toLowerCase()}-${at}-`) }} />
-      ) : (
-        <p class="govuk-body">It cannot be shown: it has errors.</p>
-      )}
-    </article>
-  );
-}
-
-/** The entry twice on a page would give an id twice: each side has its own. */
-function articleOf(view: View, entry: Entry, prefix: string): string {
-  const html = render(
-    <>
-      <EntryHead view={view} entry={entry} />
-      <EntrySections view={view} entry={entry} />
-      <Body text={entry.body} />
-    </>,
-  );
-  return html.replaceAll(/ (id|aria-labelledby)="/g, ` $1="${prefix}`);
 }
