@@ -75,13 +75,19 @@ const ROWS: readonly [kind: FormKind, change: FormFields, problems: readonly str
     { needs: [{ parameter: 'wait', operator: 'at-most', value: 'ten', unit: 'hour', basis: 'stated' }] },
     ['error /needs/0/value Need 1: enter a number'],
   ],
+  [
+    'organisation',
+    { website: undefined, evidence: undefined },
+    ['warning /website Enter its website, or add a public s'],
+  ],
+  ['capability', { lifecycle: { status: 'superseded' } }, ['error /lifecycle/superseded-by Lifecycle: choose the c']],
   ['requirement', {}, []],
   [
     'requirement',
     { source: { accessed: '2030-01-03', read: 'whole' } },
     ['error /source/title Source: enter the title', 'error /source/url Source: enter the address'],
   ],
-  ['requirement', { needs: [{ basis: 'stated' }] }, ['error /needs/0']],
+  ['requirement', { needs: [{ basis: 'stated' }] }, ['error /needs/0 Need 1: choose what it is about']],
 ];
 
 for (const [kind, { body, ...change }, expected] of ROWS) {

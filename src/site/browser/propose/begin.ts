@@ -16,12 +16,15 @@ export function begin({ kind, header }: FormPlace, source: PublishedSource | und
 }
 
 /** A new item of a list: sources are read on the day on which they are entered, and what a need says is what its source says. */
-export function blankOf(node: SchemaNode, today: string): FormFields | string {
-  const names = Object.keys(node.properties ?? {});
+export function blankOf({ properties = {}, required = [] }: SchemaNode, today: string): FormFields | string {
+  const names = Object.keys(properties);
   if (names.length === 0) return '';
+  const groups = required.map((name) => [name, resolve(properties[name] ?? {})] as const);
+  const sources = groups.filter(([, { properties: inner = {} }]) => Object.hasOwn(inner, 'accessed'));
   return {
     ...(names.includes('accessed') && { accessed: today }),
     ...(names.includes('operator') && { basis: 'stated' }),
+    ...Object.fromEntries(sources.map(([name]) => [name, { accessed: today }])),
   };
 }
 

@@ -31,7 +31,22 @@ const WORDS: readonly (readonly [RegExp, Words, isHinted?: boolean])[] = [
     ([, what, written = '', form]) => `${what} ${dateFault(written, form === 'date')}.`,
   ],
   [/^Unexpected text ".*" ?.*, expected a (?:whole )?number\.$/s, () => 'Enter a number'],
-  [/^Unexpected route without "evidence", expected/, () => 'Add a public source for its dates or its agreement', true],
+  [
+    /^Unexpected ([^"]+) (-?[\d.]+), expected (at (?:least|most) .*)\.$/,
+    ([, what, , bound]) => `${what} must be ${bound}.`,
+  ],
+  [
+    /^Unexpected ([^"]+) ".*", expected the form of "(.*)"\.$/s,
+    ([, what, form]) => `${what} must look like “${form}”.`,
+  ],
+  [
+    /^Unexpected ([^"]+) with item (\d+) again as item (\d+), /,
+    ([, what, first, again]) => `${what}: item ${again} is the same as item ${first}. Take one of them out.`,
+  ],
+  [/^Unexpected need with neither /, () => 'Choose what it is about, or say it in a sentence'],
+  [/^Unexpected organisation without /, () => 'Enter its website, or add a public source that says what it is'],
+  [/^Unexpected status "superseded" without /, () => 'Choose the capability that took its place'],
+  [/^Unexpected route without "evidence", expected/, () => 'Add a public source for its dates or its agreement'],
   [/^Unexpected review date .*, expected .* or earlier\.$/, () => 'Reviewed must be today or in the past.'],
   [
     /^Unexpected review date .*, expected one within (\d+ months?) of .*$/,
@@ -59,6 +74,8 @@ const WORDS: readonly (readonly [RegExp, Words, isHinted?: boolean])[] = [
     /^Unexpected summary that does not end in one full stop,/,
     () => 'Summary must be a sentence that ends with one full stop.',
   ],
+  [/^Unexpected summary of more than one/, () => 'Summary must be one sentence. Move the rest into the text.'],
+  [/^Unexpected summary that only repeats the/, () => 'Summary must say what it is, and not only repeat the title.'],
   [/^Unexpected summary that begins with a small letter,/, () => 'Summary must begin with a capital letter.'],
 ];
 

@@ -9,9 +9,10 @@ export function placed(schema: SchemaNode, pointer: string, text: string, vocabu
   const [, offered = ''] = /^\/offers\/([^/]+)/.exec(pointer) ?? [];
   const parameter = vocabulary?.parameters.get(offered);
   if (parameter) return within(parameter.label, text);
-  const [, list = '', number] = /^(.*)\/(\d+)\/.+$/.exec(pointer) ?? [];
-  const { items } = nodeAt(schema, list);
-  if (number !== undefined) return within(`${(items && resolve(items).title) ?? 'Item'} ${Number(number) + 1}`, text);
+  const [, list = '', number, inside] = /^(.*)\/(\d+)(\/.+)?$/.exec(pointer) ?? [];
+  const item = resolve(nodeAt(schema, list).items ?? {});
+  if (number !== undefined && (inside !== undefined || item.type === 'object'))
+    return within(`${item.title ?? 'Item'} ${Number(number) + 1}`, text);
   const above = pointer.slice(0, pointer.lastIndexOf('/'));
   const { title } = above === '' ? {} : nodeAt(schema, above);
   return title === undefined || text.toLowerCase().includes(title.toLowerCase()) ? text : within(title, text);

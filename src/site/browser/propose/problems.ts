@@ -68,7 +68,8 @@ const NOWHERE: Places = { value: () => ({ line: 1, column: 1 }), key: () => ({ l
 function problemOf(schema: SchemaNode, finding: Finding, header: FormFields, vocabulary: Vocabulary): FieldProblem {
   const { code, severity, line } = finding;
   const lacking = lackingIn(header, finding);
-  const pointer = line >= BODY_LINE ? '/body' : `${finding.field}${lacking ? `/${lacking}` : ''}`;
+  const pointer =
+    line >= BODY_LINE ? '/body' : (CONTROLS.get(code) ?? `${finding.field}${lacking ? `/${lacking}` : ''}`);
   const { message, hint } = lacking ? { message: LACKING[lacking], hint: null } : inFormWords(finding);
   const placedMessage = placed(schema, pointer, message, vocabulary);
   return { severity, message: placedMessage, hint, pointer, isMissing: code === 'empty-body' };
@@ -81,6 +82,13 @@ function lackingIn(header: FormFields, { code, field }: Finding): 'value' | 'uni
   if (code === 'offer-mismatch') return value.value === undefined ? 'value' : 'unit';
   return code === 'value-mismatch' ? 'unit' : undefined;
 }
+
+/** What is found missing in the whole of something is told at a control for it. */
+const CONTROLS: ReadonlyMap<string, string> = new Map([
+  ['source-missing', '/website'],
+  ['evidence-missing', '/evidence'],
+  ['superseded-without-successor', '/lifecycle/superseded-by'],
+]);
 
 const LACKING = { value: 'Enter a number', unit: 'Choose the unit' } as const;
 

@@ -9,6 +9,7 @@ export function request(node: SchemaNode, name: string): string {
   const asked = REQUESTS[name];
   if (asked !== undefined) return asked;
   if (type === 'array' && items && resolve(items).type === 'object') return `Add ${label}`;
+  if (type === 'object') return `Add the ${label}`;
   if (/^(?:what|where|who|how) /.test(label)) return `Say ${label}`;
   return vocabulary || reference || words || type === 'array' ? `Choose the ${label}` : `Enter the ${label}`;
 }

@@ -6,6 +6,7 @@ import type { Kind } from '../../../../model/kind.ts';
 import type { FormKind } from '../../../../propose/kinds.ts';
 import type { PublishedNames, PublishedSetting } from '../../../../propose/setting.ts';
 import type { PublishedSource } from '../../../../propose/source.ts';
+import { schemaOf } from '../../../../schema/schemas.ts';
 import type { Checks } from '../checks.ts';
 import type { FieldProblem } from '../problem.ts';
 import type { Held } from '../useProposal.ts';
@@ -16,9 +17,11 @@ import { besideOf } from './beside.ts';
 import { Confirming } from './Confirming.tsx';
 import { FileText } from './FileText.tsx';
 import { finishedOf } from './finished.ts';
+import { NamesUnlisted } from './NamesUnlisted.tsx';
 import { OnForge } from './OnForge.tsx';
 import { PatchWay } from './PatchWay.tsx';
 import { Together } from './Together.tsx';
+import { unlistedIn } from './unlisted.ts';
 
 export interface ResultProps {
   readonly kind: FormKind;
@@ -39,6 +42,9 @@ export function Result(props: ResultProps) {
   const { setting, warnings, goTo, mend } = props;
   const finished = finishedOf(props);
   const beside = besideOf(finished, props.held.form.supplier, props);
+  const unlisted = unlistedIn(schemaOf(props.kind), props.held.form).filter(
+    ({ kind }) => !beside || kind !== 'supplier',
+  );
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { forge, contacts } = setting.site;
@@ -57,6 +63,7 @@ export function Result(props: ResultProps) {
         <>
           <Confirming finished={finished} before={props.source?.header} />
           <AwaitedBy finished={finished} />
+          <NamesUnlisted unlisted={unlisted} />
           {beside && <Together beside={beside} />}
           {forge && <OnForge forge={forge} finished={finished} />}
           {contacts?.catalogue && <ByMail to={contacts.catalogue} finished={finished} />}
