@@ -6,6 +6,7 @@ import type { FormKind } from '../../src/propose/kinds.ts';
 import { publishSetting } from '../../src/propose/setting.ts';
 import { type FormFields, toForm } from '../../src/propose/value.ts';
 import { schemaOf } from '../../src/schema/schemas.ts';
+import { nameProblems } from '../../src/site/browser/propose/nameProblems.ts';
 import { problemsOf } from '../../src/site/browser/propose/problems.ts';
 import { DAY } from '../site/projectCopy.ts';
 import { smallView } from '../site/smallView.ts';
@@ -104,5 +105,18 @@ for (const [kind, { body, ...change }, expected] of ROWS) {
     );
   });
 }
+
+test('no title or id of another entry is taken, and one’s own may stay', () => {
+  const names = new Map([['supplier' as const, { names: [['acme', 'Acmé Ltd.']] as const, taken: ['old-acme'] }]]);
+  const told = (id: string, title: string, isNew: boolean) =>
+    nameProblems({ kind: 'supplier', id, held: { form: { title }, body: '', id }, names, isNew }).map(
+      ({ pointer }) => pointer,
+    );
+  assert.equal(told('acme', 'acme ltd', true), ['/title', '/id']);
+  assert.equal(told('old-acme', 'Old Acme', true), ['/id']);
+  assert.equal(told('acme', 'Acmé Ltd.', false), []);
+  assert.equal(told('bolt', 'ACME LTD', false), ['/title']);
+  assert.equal(told('bolt', 'Bolt', true), []);
+});
 
 test.run();

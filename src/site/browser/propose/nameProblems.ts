@@ -4,6 +4,7 @@ import { isId, LONGEST_ID } from '../../../model/id.ts';
 import type { Kind } from '../../../model/kind.ts';
 import type { FormKind } from '../../../propose/kinds.ts';
 import type { PublishedNames } from '../../../propose/setting.ts';
+import { fold } from '../../../text/fold.ts';
 import type { FieldProblem } from './problem.ts';
 import type { Held } from './useProposal.ts';
 
@@ -15,19 +16,35 @@ interface Named {
   readonly isNew: boolean;
 }
 
-/** What is wrong with the id of a new entry. */
-export function nameProblems({ kind, id, held, names, isNew }: Named): FieldProblem[] {
-  if (!isNew) return [];
-  const error = (message: string): FieldProblem[] => [
-    { pointer: '/id', severity: 'error', message, hint: null, isMissing: message.startsWith('Enter') },
-  ];
-  if (id === '') return held.form.title ? error('Enter a short name for the address, in small letters') : [];
-  if (!isId(id) || id.length < 2) {
-    return error(`Use small letters, digits and single hyphens in the short name, from 2 to ${LONGEST_ID} of them.`);
-  }
+/** What is wrong with the title of an entry, and with the id of a new one. */
+export function nameProblems(named: Named): FieldProblem[] {
+  return [...titleProblems(named), ...(named.isNew ? idProblems(named) : [])];
+}
+
+/** Titles tell entries of a kind apart, but for case, accents and punctuation. */
+function titleProblems({ kind, id, held, names, isNew }: Named): FieldProblem[] {
+  const title = fold(String(held.form.title ?? ''));
+  const isOther = ([listed, other]: readonly [id: string, title: string]) =>
+    (isNew || listed !== id) && fold(other) === title;
+  const other = title === '' ? undefined : names.get(kind)?.names.find(isOther);
+  return other ? [error('/title', `“${other[1]}” is listed already. Improve that entry, or tell the two apart.`)] : [];
+}
+
+function idProblems({ kind, id, held, names }: Named): FieldProblem[] {
+  const wrong = (message: string) => [error('/id', message)];
+  if (id === '')
+    return held.form.title
+      ? [{ ...error('/id', 'Enter a short name for the address, in small letters'), isMissing: true }]
+      : [];
+  if (!isId(id) || id.length < 2)
+    return wrong(`Use small letters, digits and single hyphens in the short name, from 2 to ${LONGEST_ID} of them.`);
   const known = names.get(kind);
   const other = known?.names.find(([taken]) => taken === id);
   if (other)
-    return error(`“${other[1]}” is listed under this short name already. Improve that entry, or choose another name.`);
-  return known?.taken.includes(id) ? error('An entry had this short name once. Choose another.') : [];
+    return wrong(`“${other[1]}” is listed under this short name already. Improve that entry, or choose another name.`);
+  return known?.taken.includes(id) ? wrong('An entry had this short name once. Choose another.') : [];
+}
+
+function error(pointer: string, message: string): FieldProblem {
+  return { pointer, severity: 'error', message, hint: null };
 }
