@@ -5,7 +5,7 @@ import type { Past } from '../model/history.ts';
 import type { Answer } from './ask.ts';
 import type { Due } from './due.ts';
 import type { Named } from './links.ts';
-import { cell, table } from './markdown.ts';
+import { cell, ownerHead, table } from './markdown.ts';
 
 /** In words what became of an address, the worst first. */
 const RESULTS: Readonly<Record<Answer['result'], string>> = {
@@ -54,7 +54,7 @@ export function renderDue(due: readonly Due[], asOf: FullDate): string {
       reviewed,
       areas.map(cell).join(', '),
     ]);
-    return `### ${cell(owner)}: ${own.length}\n\n${table(['Entry', 'Title', 'Last reviewed', 'Areas'], rows)}`;
+    return `### ${ownerHead(owner)}: ${own.length}\n\n${table(['Entry', 'Title', 'Last reviewed', 'Areas'], rows)}`;
   });
   return ['## Due for review', `${due.length} entries as of ${asOf}.`, ...parts, ''].join('\n\n');
 }

@@ -2,7 +2,7 @@
 
 import type { Waiting } from '../model/waiting.ts';
 import { counted } from '../text/counted.ts';
-import { cell, table } from './markdown.ts';
+import { cell, ownerHead, table } from './markdown.ts';
 
 /** The digest: by whom it waits for, then by area, the oldest first. */
 export function renderWaiting(lines: readonly Waiting[]): string {
@@ -12,16 +12,25 @@ export function renderWaiting(lines: readonly Waiting[]): string {
     const rows = own
       .toSorted(byArea)
       .map(({ name, age, areas, decision, effect }) => [
-        areas.map(cell).join(', ') || 'no area',
+        areasInWords(areas),
         cell(name),
         counted(age, 'day'),
         cell(decision),
         cell(effect),
       ]);
-    return `### ${one === 'author' ? 'With its author' : cell(one)}: ${own.length}\n\n${table(HEAD, rows)}`;
+    return `### ${one === 'author' ? 'With their authors' : ownerHead(one)}: ${own.length}\n\n${table(HEAD, rows)}`;
   });
   const count = new Set(lines.map(({ name }) => name)).size;
   return ['## Waiting for you', `${counted(count, 'open change')}.`, ...parts, ''].join('\n\n');
+}
+
+/** As many are named: a change of many entries has one in most areas. */
+const FEW = 3;
+
+function areasInWords(areas: readonly string[]): string {
+  const rest = areas.length - FEW;
+  const named = areas.slice(0, FEW).map(cell).join(', ') || 'no area';
+  return rest > 0 ? `${named} and ${rest} more` : named;
 }
 
 const HEAD = ['Area', 'Change', 'Age', 'Decision', 'Effect'];

@@ -1,6 +1,7 @@
 // A decision → its heading and reasons in Markdown.
 
 import { counted } from '../../text/counted.ts';
+import { maintainersOf } from '../../text/maintainers.ts';
 import type { Approval, Decision } from '../approval/facts.ts';
 import { folded } from './folded.ts';
 import { fitted } from './room.ts';
@@ -27,7 +28,6 @@ function headingOf(allowed: boolean, approved: boolean, errors: number): string 
 }
 
 function needed({ from, because }: Approval): string {
-  const whose = from === 'catalogue-maintainers' ? "the catalogue's maintainers" : `the maintainers of ${from}`;
   const why = together(because.split('; '), 'each of').join('; ');
-  return `- Needs the approval of ${sentence(whose)}: ${sentence(why)}.`;
+  return `- Needs the approval of ${sentence(maintainersOf(from))}: ${sentence(why)}.`;
 }

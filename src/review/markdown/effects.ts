@@ -2,11 +2,11 @@
 
 import { hasErrors } from '../../model/finding.ts';
 import type { Grade } from '../../model/match.ts';
-import { idOf, type Reference } from '../../model/reference.ts';
-import type { Side } from '../change/change.ts';
+import type { Reference } from '../../model/reference.ts';
 import type { EntryChange } from '../change/entries.ts';
 import type { Effects } from '../effect/effects.ts';
 import type { FacetEffect } from '../effect/facets.ts';
+import { leftOut, withoutLossesOf } from '../effect/leftOut.ts';
 import { type MatchChange, worthOf } from '../effect/matches.ts';
 import type { Review } from '../review.ts';
 import { folded } from './folded.ts';
@@ -21,7 +21,7 @@ interface Line {
 
 /** The lines; an entry that has errors counts as not there, so that what would be lost by that alone is not told. */
 export function renderEffects({ effects, entries, change, findings }: Review, wording: Wording): string {
-  const out = entries.filter((entry) => isLeftOut(entry, change.sides.head)).map(({ id }) => id);
+  const out = leftOut(entries, change.sides.head);
   const lines = linesOf(withoutLossesOf(out, effects), stayed(entries, out), wording).filter(
     ({ names }) => names.length > 0,
   );
@@ -37,21 +37,6 @@ export function renderEffects({ effects, entries, change, findings }: Review, wo
 /** The entries that were there and are: what is new comes under all that it says, and what goes is under nothing. */
 function stayed(entries: readonly EntryChange[], out: readonly Reference[]): ReadonlySet<Reference> {
   return new Set(entries.flatMap(({ id, before, after }) => (before && after && !out.includes(id) ? [id] : [])));
-}
-
-function isLeftOut({ kind, id, change }: EntryChange, { catalogue }: Side): boolean {
-  return change !== 'removed' && !catalogue.entries[kind].has(idOf(id));
-}
-
-function withoutLossesOf(out: readonly Reference[], effects: Effects): Effects {
-  const { matches, repetitions, conflicts } = effects;
-  const stays = (...ids: readonly Reference[]) => !ids.some((id) => out.includes(id));
-  return {
-    ...effects,
-    matches: { ...matches, lost: matches.lost.filter((one) => stays(one.requirement, one.capability)) },
-    repetitions: { ...repetitions, closed: repetitions.closed.filter(({ a, b }) => stays(a, b)) },
-    conflicts: { ...conflicts, closed: conflicts.closed.filter(({ a, b }) => stays(a.id, b.id)) },
-  };
 }
 
 /** How many names stand open in a line, and how many in a fold. */

@@ -4,11 +4,11 @@ import { idOf } from '../../model/reference.ts';
 import { tombstoneFile } from '../../model/role.ts';
 import type { Source } from '../../model/source.ts';
 import { counted } from '../../text/counted.ts';
+import { quote } from '../../text/quote.ts';
 import type { Tree } from '../change/change.ts';
 import { type EntryChange, isUnreadable } from '../change/entries.ts';
 import { renderEntry, tableOf, titleIn } from './entry.ts';
 import { folded } from './folded.ts';
-import { quote } from './quote.ts';
 import type { Wording } from './wording.ts';
 
 /** So many in which the same changes are told together. */

@@ -2,11 +2,11 @@
 
 import type { Source } from '../../model/source.ts';
 import { counted } from '../../text/counted.ts';
+import { quote } from '../../text/quote.ts';
 import { type EntryChange, isUnreadable } from '../change/entries.ts';
 import { type Row, rowsOf } from '../change/rows.ts';
 import { textAt } from '../change/value.ts';
 import { folded } from './folded.ts';
-import { quote } from './quote.ts';
 import { renderTable } from './table.ts';
 import type { Wording } from './wording.ts';
 

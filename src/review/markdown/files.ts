@@ -3,11 +3,11 @@
 import { idOf } from '../../model/reference.ts';
 import { tombstoneFile } from '../../model/role.ts';
 import { counted } from '../../text/counted.ts';
+import { quote } from '../../text/quote.ts';
 import type { FileChange } from '../change/change.ts';
 import { sharedRows } from '../change/shared.ts';
 import type { Review } from '../review.ts';
 import { folded } from './folded.ts';
-import { quote } from './quote.ts';
 import { renderTable } from './table.ts';
 
 /** As many rows stand open, and as many files are named. */

@@ -2,8 +2,8 @@
 
 import type { Finding } from '../../model/finding.ts';
 import { inFull, worstFirst } from '../../model/finding.ts';
+import { quote } from '../../text/quote.ts';
 import { folded } from './folded.ts';
-import { quote } from './quote.ts';
 
 const FEW = 5;
 

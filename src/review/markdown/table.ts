@@ -1,8 +1,8 @@
 // Rows of before and after → a table in Markdown.
 
+import { quote } from '../../text/quote.ts';
 import type { Row } from '../change/rows.ts';
 import { narrowed } from './pair.ts';
-import { quote } from './quote.ts';
 import { sentence } from './sentence.ts';
 
 /** The table; that of a new entry has no column for what was before. */
