@@ -22,12 +22,13 @@ interface Line {
 /** The lines; an entry that has errors counts as not there, so that what would be lost by that alone is not told. */
 export function renderEffects({ effects, entries, change, findings }: Review, wording: Wording): string {
   const out = leftOut(entries, change.sides.head);
-  const lines = linesOf(withoutLossesOf(out, effects), stayed(entries, out), wording).filter(
+  const ids = out.map(({ id }) => id);
+  const lines = linesOf(withoutLossesOf(out, effects), stayed(entries, ids), wording).filter(
     ({ names }) => names.length > 0,
   );
   const caution = hasErrors(findings)
     ? [
-        `While errors stand, an entry that has one is left out here${out.length > 0 ? `: ${sentence(out.join(', '))}` : ''}.`,
+        `While errors stand, an entry that has one is left out here${ids.length > 0 ? `: ${sentence(ids.join(', '))}` : ''}.`,
       ]
     : [];
   if (lines.length === 0) return [...caution, 'No match, gap, repetition, conflict or address changes.'].join('\n\n');
