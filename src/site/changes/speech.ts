@@ -46,7 +46,8 @@ function needWords(catalogue: Catalogue, need: Need): string {
   const { vocabulary } = catalogue;
   const limits = [
     need.for,
-    need.by && `by ${inWords(need.by)}`,
+    // An earlier file may have a year alone as a number.
+    need.by && `by ${inWords(String(need.by))}`,
     need.nation && labelOf(vocabulary, 'nations', need.nation),
     need.priority && labelOf(vocabulary, 'priorities', need.priority),
     need.basis && need.basis !== 'stated' && labelOf(vocabulary, 'bases', need.basis).toLowerCase(),
