@@ -4,20 +4,11 @@ import type { Value } from '../../model/source.ts';
 import { fieldsOf } from '../../schema/fields.ts';
 import { stepsOf } from '../../text/pointer.ts';
 import { BODY, type FieldChange, fieldChanges } from './fields.ts';
-import { itemChanges } from './items.ts';
+import { listRows } from './listRows.ts';
 import { proseChanges } from './prose.ts';
+import type { Row } from './row.ts';
 import { nodeOf, type Speech, said, titleOf } from './said.ts';
-import { isList, isMapping, isSame, type Mapping } from './value.ts';
-
-/** A line of the table of before and after. */
-export interface Row {
-  readonly label: string;
-  /** In plain text, as the entry has it; null where it was not stated. */
-  readonly before: string | null;
-  readonly after: string | null;
-  /** What the two cells do not say. @example "3 more stayed" */
-  readonly note?: string;
-}
+import { isList, isMapping, type Mapping } from './value.ts';
 
 /** The rows for the fields of an entry of `kind`; the speech says what the schema has no words for. */
 export function rowsOf(kind: string, fields: readonly FieldChange[], speech: Speech = {}): Row[] {
@@ -32,7 +23,7 @@ export function rowsOf(kind: string, fields: readonly FieldChange[], speech: Spe
       const isWhole = [before, after].some((value) => value !== null && !isList(value));
       if (isWhole) return [{ label, before: words(before), after: words(after) }];
       const name = (item: Mapping) => nameOf(item, path, speech);
-      const whole = (item: Value) => speech.whole?.(path, item) ?? null;
+      const whole = (item: Value, parts: readonly string[]) => speech.whole?.(path, item, parts) ?? null;
       return listRows(isList(before) ? before : [], isList(after) ? after : [], { label, words, name, whole });
     });
 }
@@ -63,56 +54,9 @@ function labelOf(kind: string, path: readonly string[], { key = (_path, own) => 
   return [first, ...within].join(', ');
 }
 
-interface ListWords {
-  readonly label: string;
-  readonly words: (value: Value) => string | null;
-  readonly name: (item: Mapping) => string;
-  readonly whole: (item: Value) => string | null;
-}
-
-function listRows(before: readonly Value[], after: readonly Value[], about: ListWords): Row[] {
-  const { label, words } = about;
-  const { added, removed, changed, kept, isReordered } = itemChanges(before, after);
-  const note = noteOn(kept, isReordered, added.length + removed.length > 0);
-  const isPlain = ![...added, ...removed].some(isMapping);
-  const joined = (items: readonly Value[]) => (items.length === 0 ? null : words(items));
-  if (isPlain && changed.length === 0) return [{ label, before: joined(removed), after: joined(added), ...note }];
-  return [
-    ...changed.map((one) => changedRow(one, about)),
-    ...removed.map((item) => ({ label, before: words(item), after: null, note: 'taken out' })),
-    ...added.map((item) => ({ label, before: null, after: words(item), note: 'new' })),
-  ];
-}
-
-/** Of an item that is another thing now, nothing is the same but the place. */
-function changedRow({ before, after }: { before: Mapping; after: Mapping }, about: ListWords): Row {
-  const { label, words, name, whole } = about;
-  const [old, now] = [whole(before), whole(after)];
-  if (old !== null && now !== null && name(before) !== name(after))
-    return { label, before: words(before), after: words(after) };
-  const parts = old === null || now === null ? differing(before, after, words) : { before: old, after: now };
-  return { label: `${label}, ${name(after)}`, ...parts };
-}
-
-function noteOn(kept: number, isReordered: boolean, areOthers: boolean): { note?: string } {
-  const words = [
-    ...(kept > 0 ? [`${kept}${areOthers ? ' more' : ''} stayed`] : []),
-    ...(isReordered ? ['in another order'] : []),
-  ];
-  return words.length > 0 ? { note: words.join(', ') } : {};
-}
-
 /** What an item of a list is known by: the first thing that it says. */
 function nameOf(item: Mapping, path: readonly string[], { key = (_path, own) => own }: Speech): string {
   return key(path, said(Object.values(item)[0] ?? null) ?? '');
-}
-
-function differing(before: Mapping, after: Mapping, words: ListWords['words']): Pick<Row, 'before' | 'after'> {
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  const different = keys.filter((key) => !isSame(before[key], after[key]));
-  const part = (item: Mapping) =>
-    Object.fromEntries(different.flatMap((key) => (key in item ? [[key, item[key] ?? null]] : [])));
-  return { before: words(part(before)), after: words(part(after)) };
 }
 
 function proseRows(before: string, after: string): Row[] {

@@ -10,8 +10,8 @@ export interface Speech {
   readonly key?: (path: readonly string[], key: string) => string;
   /** The words for a value, or for an item of a list; undefined leaves it to its parts. */
   readonly value?: (path: readonly string[], value: Value) => string | undefined;
-  /** All that an item says but its name, where a part of it alone would not be understood. @example "at most 2 days" */
-  readonly whole?: (path: readonly string[], item: Value) => string | undefined;
+  /** All that an item says but its name, where the parts in which it changed would not be understood alone. @example "at most 2 days" */
+  readonly whole?: (path: readonly string[], item: Value, parts: readonly string[]) => string | undefined;
 }
 
 /** The value in one line. @example said({ shows: 'what it is' }, evidence) // "What it shows: what it is" */

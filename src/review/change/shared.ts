@@ -4,7 +4,8 @@ import { roleOf, schemaNameOf } from '../../model/role.ts';
 import type { Value } from '../../model/source.ts';
 import type { Change, FileChange } from './change.ts';
 import { fieldChanges } from './fields.ts';
-import { type Row, rowsOf } from './rows.ts';
+import type { Row } from './row.ts';
+import { rowsOf } from './rows.ts';
 import { nodeOf, said } from './said.ts';
 import { isList, isMapping, isSame, textAt } from './value.ts';
 

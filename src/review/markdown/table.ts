@@ -1,7 +1,7 @@
 // Rows of before and after → a table in Markdown.
 
 import { quote } from '../../text/quote.ts';
-import type { Row } from '../change/rows.ts';
+import type { Row } from '../change/row.ts';
 import { narrowed } from './pair.ts';
 import { sentence } from './sentence.ts';
 

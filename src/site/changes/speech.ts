@@ -26,8 +26,14 @@ export function speechOf(catalogue: Catalogue, kind: string): Speech {
       if (isMapping(value) && Object.keys(value).length === 0) return undefined;
       return spoken(names, nodeAt(kind, path), value);
     },
-    whole: ([field], item) => (field === 'needs' && isNeed(item) ? needWords(catalogue, item) : undefined),
+    whole: ([field], item, parts) =>
+      field === 'needs' && isNeed(item) && parts.some(isOfWhole) ? needWords(catalogue, item) : undefined,
   };
+}
+
+/** A figure says nothing without its operator and its unit; the rest of a need can be told alone. */
+function isOfWhole(part: string): boolean {
+  return part !== 'basis' && part !== 'priority';
 }
 
 /** Of a need that changed, the parts that differ come alone, without what it is about. */

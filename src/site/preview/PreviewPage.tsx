@@ -1,6 +1,6 @@
 // The entries of a change as the site would show them, before and after, with a table of what differs.
 
-import type { Row } from '../../review/change/rows.ts';
+import type { Row } from '../../review/change/row.ts';
 import { sharedRows } from '../../review/change/shared.ts';
 import { traceOf } from '../../review/markdown/entries.ts';
 import { othersIn, sizeOf } from '../../review/markdown/files.ts';

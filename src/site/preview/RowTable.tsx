@@ -1,6 +1,6 @@
 // Rows of before and after → a table.
 
-import type { Row } from '../../review/change/rows.ts';
+import type { Row } from '../../review/change/row.ts';
 import { WideTable } from '../components/WideTable.tsx';
 
 /** The table; its caption is read aloud. */
