@@ -2,6 +2,7 @@
 
 import { resolve } from '../schema/schemas.ts';
 import { type Answer, type AskFor, type Asking, BACK, type Question } from './asking.ts';
+import { staying } from './held.ts';
 import { wrapped } from './talk.ts';
 import { head, wants } from './wants.ts';
 
@@ -9,7 +10,7 @@ import { head, wants } from './wants.ts';
 export async function listFor(asking: Asking, question: Question, ask: AskFor): Promise<Answer> {
   const { pointer, isNeeded } = question;
   asking.talk.say(head(question));
-  let items: readonly unknown[] = Array.isArray(question.held) ? question.held : [];
+  let items = itemsHeld(asking, question);
   for (;;) {
     const isForced = isNeeded && items.length === 0;
     const isWanted =
@@ -23,6 +24,11 @@ export async function listFor(asking: Asking, question: Question, ask: AskFor): 
     for (const error of errors) asking.talk.say(`${wrapped(error, 2)}\n`);
     if (errors.length === 0) items = [...items, item];
   }
+}
+
+function itemsHeld(asking: Asking, { pointer, held }: Question): readonly unknown[] {
+  const stated = Array.isArray(held) ? held.map((item, place) => [String(place), item] as const) : [];
+  return staying(asking, pointer, stated, (_, item) => JSON.stringify(item)).map(([, item]) => item);
 }
 
 function stateOf(items: readonly unknown[]): string {

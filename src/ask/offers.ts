@@ -2,6 +2,7 @@
 
 import type { Parameter } from '../model/entry.generated.ts';
 import { type Answer, type Asking, BACK, type Question } from './asking.ts';
+import { staying } from './held.ts';
 import { measured, unitFor } from './measure.ts';
 import { oneOf } from './pick.ts';
 import { wrapped } from './talk.ts';
@@ -13,7 +14,8 @@ type Offers = Readonly<Record<string, unknown>>;
 export async function offersFor(asking: Asking, question: Question): Promise<Answer> {
   const { talk, catalogue, wrongWith } = asking;
   talk.say(head(question));
-  let offers = withoutWrong(asking, question);
+  const stated = Object.entries(typeof question.held === 'object' && question.held !== null ? question.held : {});
+  let offers: Offers = Object.fromEntries(staying(asking, question.pointer, stated, (id) => id));
   const parameters = [...catalogue.vocabulary.parameters.values()].filter(isOfferable);
   for (;;) {
     const chosen = await oneOf({ ...asking, wrongWith: () => RIGHT }, whichOne(question, offers), parameters);
@@ -33,17 +35,6 @@ export async function offersFor(asking: Asking, question: Question): Promise<Ans
     const { [parameter.id]: before, ...others } = offers;
     offers = offer === undefined ? others : { ...others, [parameter.id]: offer };
   }
-}
-
-/** What is held, without what cannot stay, which is told. */
-function withoutWrong({ talk, wrongWith }: Asking, { pointer, held }: Question): Offers {
-  const stated = Object.entries(typeof held === 'object' && held !== null ? held : {});
-  const right = stated.filter(([id, offer]) => {
-    const { errors } = wrongWith(`${pointer}/${id}`, offer);
-    for (const error of errors) talk.say(`${wrapped(`It stated ${id}, which cannot stay. ${error}`, 2)}\n`);
-    return errors.length === 0;
-  });
-  return Object.fromEntries(right);
 }
 
 /** To choose a parameter states nothing yet. */

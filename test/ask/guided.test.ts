@@ -95,6 +95,14 @@ test('what was brought and is wrong is told, and cannot be kept', async () => {
   assert.match(said, 'It stated http://wren.example/, which cannot stay');
 });
 
+test('of a list that was brought, what is wrong is told and goes, and the rest stays', async () => {
+  const right = { shows: 'all', url: 'https://a.example/', accessed: DAY };
+  const wrong = { ...right, accessed: '2026-02-30' };
+  const { value, said } = await typed('capability', 'evidence', [''], [wrong, right]);
+  assert.equal(value, [right]);
+  assert.match(said, 'It stated {"shows":"all"');
+});
+
 test('a question mark lists what there is to choose, with what it means', async () => {
   const { said } = await typed('capability', 'areas', ['?', '1']);
   assert.match(said, /2 {2}Disk copies\n {7}Verified copies of disks\./);
