@@ -26,9 +26,10 @@ function harmless(report: string): string {
   return (
     report
       .replace(UNSEEN, '')
+      .replace(ENTITY, (found) => (found === '&' ? '&amp;' : found))
       .replace(/<(?!\/?(?:details|summary|code)>)/g, '&lt;')
-      .replace(/(?<=^|[^\w`])@(?=[\w])/g, `@${APART}`)
-      .replace(/(#|GH-|!)(?=\d)/g, `$1${APART}`)
+      .replace(/(?<!\w)@(?=\w)/g, `@${APART}`)
+      .replace(/(?!(?<=&)#\d+;)(#|GH-|!)(?=\d)/g, `$1${APART}`)
       .replace(/([~%$&])(?=["\d])/g, `$1${APART}`)
       // GitLab carries out a line that begins so, with the rights of whoever writes the comment.
       .replace(/^(\s*)\/(?=\w)/gm, `$1${APART}/`)
@@ -38,6 +39,9 @@ function harmless(report: string): string {
       .replace(/\bwww\.(?=\w)/gi, `www${APART}.`)
   );
 }
+
+/** Signs that are written by number or name: they stay within code, where none of them acts, and are shown as written elsewhere. */
+const ENTITY = /(?<!\\)<code>[^<\n]*<\/code>|&(?=#?\w+;)/g;
 
 /** Control characters but line ends and tabs, and signs that turn the direction of text or do not show. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it takes out.

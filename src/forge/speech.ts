@@ -20,7 +20,7 @@ export interface Speech {
   readonly update: (target: Target, proposal: number, comment: number, body: string) => Promise<unknown>;
 }
 
-/** GitHub and Forgejo answer at the same addresses. A comment is ours if an account wrote it that only a job has. */
+/** GitHub tells a job nothing of its own account. A comment is ours if an app wrote it: no person can have such an account. */
 const GITHUB: Speech = {
   proposal: async (target) => {
     const open = await pages(target, `repos/${target.repository}/pulls?state=open`);
@@ -32,7 +32,7 @@ const GITHUB: Speech = {
   own: async (target, proposal, mark) => {
     const comments = await pages(target, `repos/${target.repository}/issues/${proposal}/comments`);
     return numberIn(
-      comments.find(({ body, user }) => startsWith(body, mark) && isRecord(user) && isJob(user)),
+      comments.find(({ body, user }) => startsWith(body, mark) && isRecord(user) && user.type === 'Bot'),
       'id',
     );
   },
@@ -40,6 +40,19 @@ const GITHUB: Speech = {
     ask(target, 'POST', `repos/${target.repository}/issues/${proposal}/comments`, { body }),
   update: (target, _, comment, body) =>
     ask(target, 'PATCH', `repos/${target.repository}/issues/comments/${comment}`, { body }),
+};
+
+/** Forgejo answers at the same addresses. A comment is ours if the account of the token wrote it. */
+const FORGEJO: Speech = {
+  ...GITHUB,
+  own: async (target, proposal, mark) => {
+    const comments = await pages(target, `repos/${target.repository}/issues/${proposal}/comments`);
+    const isOurs = await ownershipOf(target);
+    return numberIn(
+      comments.find(({ body, user }) => startsWith(body, mark) && isOurs(user)),
+      'id',
+    );
+  },
 };
 
 /** GitLab calls a proposal a merge request and a comment a note. A note is ours if the account of the token wrote it. */
@@ -52,9 +65,8 @@ const GITLAB: Speech = {
     );
   },
   own: async (target, proposal, mark) => {
-    const self = await ask(target, 'GET', 'user');
     const notes = await pages(target, `${projectOf(target)}/merge_requests/${proposal}/notes`);
-    const isOurs = (author: unknown) => isRecord(author) && isRecord(self) && author.id === self.id;
+    const isOurs = await ownershipOf(target);
     return numberIn(
       notes.find(({ body, author }) => startsWith(body, mark) && isOurs(author)),
       'id',
@@ -69,7 +81,7 @@ const GITLAB: Speech = {
 /** Every forge that we speak to, by its name. */
 export const SPEECHES: ReadonlyMap<string, Speech> = new Map([
   ['github', GITHUB],
-  ['forgejo', GITHUB],
+  ['forgejo', FORGEJO],
   ['gitlab', GITLAB],
 ]);
 
@@ -77,8 +89,10 @@ function projectOf({ repository }: Target): string {
   return `projects/${encodeURIComponent(repository)}`;
 }
 
-function isJob({ type, login }: Record<string, unknown>): boolean {
-  return type === 'Bot' || (typeof login === 'string' && login.endsWith('-bot'));
+/** Whether an account is that of the token. */
+async function ownershipOf(target: Target): Promise<(account: unknown) => boolean> {
+  const self = await ask(target, 'GET', 'user');
+  return (account) => isRecord(account) && isRecord(self) && typeof self.id === 'number' && account.id === self.id;
 }
 
 function startsWith(body: unknown, mark: string): boolean {

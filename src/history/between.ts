@@ -35,8 +35,9 @@ export async function spanOf(repository: string, base: string, head: string): Pr
   ];
   if (!from || !to) return { base: null, head: to, unknown: missing };
   const parting = await git(repository, 'merge-base', from, to).catch(() => '');
-  const isShallow = (await git(repository, 'rev-parse', '--is-shallow-repository')) === 'true';
-  const shallow = isShallow ? [SHALLOW] : [];
+  // What lies right on the base parted from it and nowhere else, whatever is missing before it.
+  const isSure = parting === from || (await git(repository, 'rev-parse', '--is-shallow-repository')) === 'false';
+  const shallow = isSure ? [] : [SHALLOW];
   if (parting === '')
     return { base: null, head: to, unknown: [...shallow, `No commit is common to "${base}" and "${head}".`] };
   return { base: parting, head: to, unknown: shallow };

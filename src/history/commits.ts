@@ -47,7 +47,6 @@ const LOG = [
   '--relative',
   '--topo-order',
   '--diff-merges=first-parent',
-  '--no-mailmap',
   '--encoding=UTF-8',
   // A file that is hardly like another is not its old self. Where very many come and go at once, only whole ones are traced.
   '--find-renames=70%',

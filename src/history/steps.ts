@@ -13,7 +13,7 @@ const CHANGES: ReadonlyMap<string, StepChange> = new Map([
 
 /** The steps of a commit's changes, by path. */
 export function stepsOf(changes: readonly RawChange[]): BareStep[] {
-  const steps = changes.map(stepOf);
+  const steps = changes.flatMap(stepsIn);
   const files = new Set(steps.filter(({ change }) => change === 'removed').map(({ file }) => file));
   const isTrace = ({ file, change }: BareStep) => change === 'added' && files.has(entryOf(file) ?? '');
   const traced = new Set(steps.filter(isTrace).map(({ file }) => entryOf(file)));
@@ -23,14 +23,17 @@ export function stepsOf(changes: readonly RawChange[]): BareStep[] {
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-function stepOf({ letter, file, from, before, after }: RawChange): BareStep {
+function stepsIn({ letter, file, from, before, after }: RawChange): BareStep[] {
   const blobs = { ...(isObject(before) && { before }), ...(isObject(after) && { after }) };
-  if (from === undefined) return { file, change: CHANGES.get(letter) ?? 'changed', ...blobs };
+  if (from === undefined) return [{ file, change: CHANGES.get(letter) ?? 'changed', ...blobs }];
   // A tombstone can be like the entry that it stands for.
-  if (entryOf(file) === from) return { file: from, change: 'retired', before };
-  return folderOf(file) === folderOf(from)
-    ? { file, change: 'renamed', from, ...blobs }
-    : { file, change: 'added', after };
+  if (entryOf(file) === from) return [{ file: from, change: 'retired', before }];
+  if (folderOf(file) === folderOf(from)) return [{ file, change: 'renamed', from, ...blobs }];
+  // What is like another of another kind is not its new self.
+  return [
+    { file: from, change: 'removed', before },
+    { file, change: 'added', after },
+  ];
 }
 
 /** The entry of which a file is the tombstone. @example entryOf('retired/routes/old.md') // "routes/old.md" */

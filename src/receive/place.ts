@@ -30,7 +30,7 @@ function pathOf(reference: string): string {
 function referenceIn(path: string): string {
   const [, folder, id] = /^(?:[\w.-]+\/)?([a-z]+)\/([^/]+)\.md$/.exec(path) ?? [];
   const kind = kindOfFolder(folder ?? '');
-  return kind && !path.startsWith('.') ? referenceTo(kind, id ?? '') : path;
+  return kind ? referenceTo(kind, id ?? '') : path;
 }
 
 function idIn(name: string | null): string {

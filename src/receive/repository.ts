@@ -76,12 +76,12 @@ function apply(run: Run, place: string, step: Step): void {
     applyPatch(run, step.patch);
     return;
   }
-  const object = run(['hash-object', '-w', '--no-filters', '--stdin'], step.text);
+  const object = run(['hash-object', '-w', '--stdin'], step.text);
   run(['update-index', '--add', '--cacheinfo', `100644,${object},${place}${step.file}`]);
 }
 
 function applyPatch(run: Run, patch: string): void {
-  if (/^(?:GIT binary patch$|Binary files )/m.test(patch) || patch.includes('\0'))
+  if (/^(?:GIT binary patch$|Binary files )/m.test(patch))
     throw new NotTaken('Its patch holds what is no text.', 'Send text alone.');
   try {
     run(['apply', '--cached', '--whitespace=nowarn'], patch);

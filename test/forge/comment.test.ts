@@ -29,7 +29,7 @@ type Answer = (method: string, path: string, body: string, all: Comment[]) => un
 
 const comments = suite('the comment');
 
-const FORGES: Readonly<Record<string, Answer>> = { github: asGitHub, forgejo: asGitHub, gitlab: asGitLab };
+const FORGES: Readonly<Record<string, Answer>> = { github: asGitHub, forgejo: asForgejo, gitlab: asGitLab };
 
 for (const [name, answer] of Object.entries(FORGES)) {
   const speech = SPEECHES.get(name) as Speech;
@@ -81,7 +81,11 @@ for (const [name, answer] of Object.entries(FORGES)) {
 }
 
 const ACTING: [what: string, report: string, never: RegExp][] = [
-  ['a mention', 'Hello @acme/team and (@acme)', /(?<!`)@acme/],
+  ['a mention', 'Hello @acme/team and (@acme)', /@acme/],
+  ['a mention behind a sign of code that nothing closes', 'Hello `@acme', /@acme/],
+  ['a sign that is written by its number or name', '&#64;acme &#x40;acme &commat;acme', /&(?:#|commat)/],
+  ['such a sign in code that is none', '\\<code>&#64;acme</code>', /&#64;/],
+  ['the number of another change behind a sign', '&#12 and more', /#12/],
   ['a link', '[press here](https://evil.example)', /\]\(/],
   ['a bare address', 'https://evil.example www.evil.example', /https:\/\/|www\.evil/],
   ['a link by reference', '[x]: https://evil.example', /\]:/],
@@ -100,7 +104,8 @@ for (const [what, report, never] of ACTING) {
 }
 
 comments('tables, folds and code stay, and it is never too long', () => {
-  const kept = '<details><summary>More</summary>\n\n| a | `b@c` |\n|---|---|\n</details>';
+  const kept =
+    '<details><summary>More</summary>\n\n| a | `b@c` | <code>d&#124;e&#64;f</code> |\n|---|---|---|\n</details>';
   assert.ok(commentText(kept, HEAD).includes(kept));
   assert.ok(commentText('x'.repeat(1e6), HEAD).length < 65_536);
 });
@@ -127,15 +132,25 @@ function page(list: readonly unknown[], query: URLSearchParams): readonly unknow
 }
 
 function asGitHub(method: string, path: string, body: string, all: Comment[]): unknown {
+  if (path === '/user') return { id: 5 };
   if (path === '/repos/a/b/pulls')
     return [
       { number: 6, head: { sha: 'c'.repeat(40) } },
       { number: 7, head: { sha: HEAD } },
     ];
   if (path === '/repos/a/b/issues/7/comments' && method === 'GET')
-    return all.map(({ isByJob, ...one }) => ({ ...one, user: { type: isByJob ? 'Bot' : 'User' } }));
+    return all.map(({ isByJob, ...one }) => ({
+      ...one,
+      user: isByJob ? { id: 5, type: 'Bot', login: 'catalogue' } : { id: 6, type: 'User', login: 'evil-bot' },
+    }));
   if (path === '/repos/a/b/issues/7/comments' && method === 'POST') return added(all, body);
   return method === 'PATCH' && changed(all, body, (id) => path === `/repos/a/b/issues/comments/${id}`);
+}
+
+function asForgejo(...asked: Parameters<Answer>): unknown {
+  const found = asGitHub(...asked);
+  // It knows no apps: every account is a person's to it.
+  return JSON.parse(JSON.stringify(found ?? null).replaceAll('"Bot"', '"User"'));
 }
 
 function asGitLab(method: string, path: string, body: string, all: Comment[]): unknown {

@@ -8,6 +8,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { compare } from '../../src/compare.ts';
 import { changedBetween } from '../../src/history/changed.ts';
+import { objectsOf } from '../../src/history/tree.ts';
 import type { Review } from '../../src/review/review.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'review-'));
@@ -94,6 +95,13 @@ test('files elsewhere in the repository are told, and their sort decides', async
   assert.is(decision.allowed, false);
 });
 
+test('an object that is not there hides none that is', async () => {
+  const known = git('rev-parse', 'main:catalogue/site.yml').trim();
+  const found = await objectsOf(repository, ['1'.repeat(40), known, '2'.repeat(40)]);
+  assert.equal([...found.keys()], [known]);
+  assert.is(String(found.get(known)), git('show', 'main:catalogue/site.yml'));
+});
+
 test('a shallow clone and a history of its own are not known enough', async () => {
   const shallow = join(root, 'shallow');
   git('clone', '--quiet', '--depth', '1', '--no-single-branch', `file://${repository}`, shallow);
@@ -101,10 +109,14 @@ test('a shallow clone and a history of its own are not known enough', async () =
   commit('orphan');
   const clone = await reviewOf('origin/main', 'origin/moves', shallow);
   const orphan = await reviewOf('main', 'stranger');
-  for (const { decision, change } of [clone, orphan]) {
+  // Here a common commit is known, and an earlier or later one may be missing.
+  git('-C', shallow, 'fetch', '--quiet', '--deepen=1');
+  const apart = await reviewOf('origin/faulty', 'origin/moves', shallow);
+  for (const { decision, change } of [clone, orphan, apart]) {
     assert.is(decision.allowed, false);
     assert.ok(change.unknown.length > 0);
   }
+  assert.equal((await reviewOf('origin/main', 'origin/main', shallow)).change.unknown, []);
 });
 
 test.run();

@@ -67,7 +67,7 @@ history(
 history('a branch brought up to date is proposed by its own writers alone', async ({ repo }) => {
   branch(repo, 'proposal', () => repo.commit('A', { [READER]: `${TEXT}a` }, { author: VENDOR, at: at(2) }));
   repo.commit('Meanwhile', { 'catalogue/routes/direct.md': TEXT }, { author: 'Max <m@max.example>', at: at(3) });
-  branch(repo, undefined, () => repo.merge('main', 'Up to date', { author: VENDOR, at: at(4) }), 'proposal');
+  branch(repo, undefined, () => repo.merge('main', 'Up to date', { author: KEEPER, at: at(4) }), 'proposal');
   repo.merge('proposal', 'Merge', { author: KEEPER, at: at(5) });
   const landing = await latest(repo);
   assert.equal(landing.proposedBy, [{ domain: 'acme.example' }]);
@@ -100,6 +100,40 @@ history('an alias tells of a rename that git takes for two files', async ({ repo
     'renamed 2030-01-02',
     'added 2030-01-01',
   ]);
+});
+
+history('two that swap their names keep their lives', async ({ repo }) => {
+  const [[first]] = [await whole(repo)];
+  assert.ok(first);
+  const [one, other] = ['capabilities/one.md', 'capabilities/other.md'];
+  const step = { proposedBy: [], before: '1', after: '2' };
+  const swapped = [
+    { ...step, file: one, change: 'renamed', from: other },
+    { ...step, file: other, change: 'renamed', from: one },
+  ] as const;
+  const begun = [
+    { ...step, file: one, change: 'added' },
+    { ...step, file: other, change: 'added' },
+  ] as const;
+  const lives = livesIn(
+    [
+      { ...first, steps: swapped },
+      { ...first, steps: begun },
+    ],
+    new Map(),
+  );
+  for (const file of [one, other]) assert.equal(told(lives, file), ['renamed 2030-01-01', 'added 2030-01-01']);
+});
+
+history('what goes to the folder of another kind goes, and another comes', async ({ repo }) => {
+  repo.commit('Move', { [READER]: null, 'catalogue/suppliers/reader.md': TEXT }, { author: KEEPER, at: at(2) });
+  assert.equal(
+    (await latest(repo)).steps.map(({ file, change }) => [file, change]),
+    [
+      ['capabilities/reader.md', 'removed'],
+      ['suppliers/reader.md', 'added'],
+    ],
+  );
 });
 
 history('what leaves a tombstone is retired', async ({ repo }) => {
