@@ -78,6 +78,7 @@ propose(
     await page.getByText('Here is what you had written before').waitFor();
     await page.getByRole('button', { name: 'Check and continue' }).click();
     await page.getByRole('heading', { name: 'Ready to send' }).waitFor();
+    assert.match(await page.title(), /^Ready to send: Propose a capability/);
     assert.equal(await violations(page), []);
 
     const text = await page.getByLabel('The text of the file').inputValue();

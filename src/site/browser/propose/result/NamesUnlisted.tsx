@@ -16,7 +16,7 @@ export function NamesUnlisted({ unlisted }: { unlisted: readonly Unlisted[] }) {
         {unlisted.map(({ kind, name }) => (
           <li>
             <Link href={formAddress({ kind, header: { title: name }, from: 'form' })}>
-              propose {name} as {kindPhrase(kind)}
+              Propose {name} as {kindPhrase(kind)}
             </Link>
           </li>
         ))}

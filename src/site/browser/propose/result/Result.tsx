@@ -46,7 +46,14 @@ export function Result(props: ResultProps) {
     ({ kind }) => !beside || kind !== 'supplier',
   );
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    const { title } = document;
+    document.title = `${heading.current?.textContent}: ${title}`;
+    return () => {
+      document.title = title;
+    };
+  }, []);
   const { forge, contacts } = setting.site;
   return (
     <div class="app-result">
