@@ -90,5 +90,5 @@ function unreviewed(entry: EntryChange, doubts: readonly Doubt[]): string[] {
   if (change !== 'changed' || reviewed === undefined || touches(entry, '/reviewed')) return [];
   if (fields.every(({ field }) => UNSOURCED.includes(field))) return [];
   if (doubts.some((doubt) => doubt.id === id && doubt.sort === 'no-new-source')) return [];
-  return [`${id} still says that it was reviewed on ${reviewed}: was all of it held against its sources again?`];
+  return [`${id} keeps its earlier day of review: was all of it held against its sources again?`];
 }
