@@ -2,7 +2,9 @@
 
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { planAddition } from '../../src/change/add.ts';
 import type { Hindrance, Plan } from '../../src/change/plan.ts';
+import { rewritten } from '../../src/change/references.ts';
 import { planRename } from '../../src/change/rename.ts';
 import { planRetirement } from '../../src/change/retire.ts';
 import { readAndCheck } from '../../src/compile.ts';
@@ -46,6 +48,16 @@ test('one that is renamed back does not lead to itself', () => {
   assert.match(back.get('suppliers/example-labs.md') ?? '', 'aliases: [sample-labs]');
 });
 
+test('one that is named twice in a line is renamed twice', () => {
+  const text = '---\ntitle: Need\nraised-by: [old-force, old-force]\n---\n';
+  const [file] = rewritten(
+    [{ file: 'requirements/need.md', bytes: bytes(text) }],
+    { kind: 'organisation', id: 'old-force' },
+    'new',
+  );
+  assert.is(file?.text, text.replaceAll('old-force', 'new'));
+});
+
 test('a retired entry leaves a trace at each of its addresses, and its successor takes its place', () => {
   const twin = {
     file: 'suppliers/other-labs.md',
@@ -74,6 +86,7 @@ for (const [what, plan] of [
   ['an id that is taken', () => planRename(BASE, { kind: 'organisation', id: 'hill-force' }, 'coast-force', DAYS)],
   ['an id that is none', () => planRename(BASE, LABS, '../labs', DAYS)],
   ['an id of a trace', () => planRename(BASE, READER, 'old-reader', DAYS)],
+  ['an addition of what is there', () => planAddition(BASE, LABS, {}, '', DAYS)],
   ['the retirement of what others name', () => planRetirement(BASE, LABS, { because: 'Gone away.' }, DAYS)],
   [
     'a successor that is not there',

@@ -65,6 +65,17 @@ for (const [name, answer] of Object.entries(FORGES)) {
     }
   });
 
+  on(`${name}: the token goes nowhere else`, async (forge) => {
+    const elsewhere = createServer((request, response) =>
+      response.writeHead(307, { location: `${forge.target.api}${request.url}` }).end(),
+    );
+    await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+    const api = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
+    const error = await writeComment(speech, { ...forge.target, api }, 'Text').catch((why) => why);
+    elsewhere.close();
+    assert.instance(error, NotAnswered);
+  });
+
   on(`${name}: a forge that is not to be had is told of in a sentence`, async (forge) => {
     const error = await writeComment(speech, { ...forge.target, api: 'http://127.0.0.1:1' }, 'Text').catch(
       (why) => why,

@@ -75,6 +75,7 @@ links('each answer of a server has its own word, and one server is asked one que
     ['/to-nothing', 'gone'],
     ['/round', 'loop'],
   ];
+  const start = performance.now();
   const answers = await askAll(
     rows.map(([path]) => given.at + path),
     ROUND,
@@ -84,6 +85,7 @@ links('each answer of a server has its own word, and one server is asked one que
     rows.map(([path, result, to]) => [given.at + path, result, to && given.at + to]),
   );
   assert.is(given.most, 1);
+  assert.ok(performance.now() - start >= 0.9 * (rows.length - 1) * ROUND.pauseMs, 'It pauses between two questions.');
   assert.ok(given.asked.every(({ agent }) => agent.includes('+https://catalogue.example/about/')));
   assert.is(given.asked[0]?.method, 'HEAD');
 });
