@@ -40,10 +40,17 @@ export function fieldNamesInWords(labels: readonly string[]): string {
 }
 
 /** Before and after in one line. @example beforeAndAfter(hosting) // "force-premises → public-cloud" */
-export function beforeAndAfter({ before, after, note }: FieldWords): string {
-  const said = before === null && note === 'new' ? cut(after) : `${cut(before)} → ${cut(after)}`;
-  const words = before === null && after === null ? '' : note === 'taken out' ? cut(before) : said;
-  return [words, note && `(${note})`].filter(Boolean).join(' ');
+export function beforeAndAfter(words: FieldWords): string {
+  const { note } = words;
+  return [change(words), note && `(${note})`].filter(Boolean).join(' ');
+}
+
+/** What has a note is part of a list: that nothing of it came, or went, does not make the rest of it "not stated". */
+function change({ before, after, note }: FieldWords): string {
+  if (note === undefined || (before !== null && after !== null)) return `${cut(before)} → ${cut(after)}`;
+  if (after !== null) return note === 'new' ? cut(after) : `added ${cut(after)}`;
+  if (before === null) return '';
+  return note === 'taken out' ? cut(before) : `taken out ${cut(before)}`;
 }
 
 /** Longer texts are read on the page or in the file. */

@@ -9,6 +9,7 @@ import type { History, Signer, Step } from '../../src/model/history.ts';
 import { changesFeed } from '../../src/site/changes/feed.ts';
 import { ChangesPage } from '../../src/site/components/ChangesPage.tsx';
 import { EntryPage } from '../../src/site/components/EntryPage.tsx';
+import { beforeAndAfter } from '../../src/site/historyWords.ts';
 import type { View } from '../../src/site/view.ts';
 import { smallView } from './smallView.ts';
 
@@ -25,6 +26,21 @@ maintainers: [labs-dev]
 reviewed: 2030-01-10
 ---
 `;
+
+changes('of a list what came and what went is told, and never that the rest was not stated', () => {
+  const rows: [before: string | null, after: string | null, note: string | undefined, words: string][] = [
+    ['a', 'b', undefined, 'a → b'],
+    [null, 'b', undefined, 'not stated → b'],
+    ['a', 'b', '1 more stayed', 'a → b (1 more stayed)'],
+    [null, 'b', '1 more stayed', 'added b (1 more stayed)'],
+    ['a', null, '1 more stayed', 'taken out a (1 more stayed)'],
+    [null, 'b', 'new', 'b (new)'],
+    ['a', null, 'taken out', 'a (taken out)'],
+    [null, null, '1 sentence moved', '(1 sentence moved)'],
+  ];
+  for (const [before, after, note, words] of rows)
+    assert.is(beforeAndAfter({ label: 'List', before, after, ...(note && { note }) }), words);
+});
 
 changes('a signer is told by the body whose handle or mail domain it is, and nobody else is named', () => {
   const { roles } = view();
