@@ -4,8 +4,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { CHANGES_ADDRESS } from '../../src/site/browser/changes.ts';
-import { DAY, type ProjectCopy, projectCopy, uncovered } from './projectCopy.ts';
+import { CHANGES_ADDRESS } from '../src/site/browser/changes.ts';
+import { DAY, type ProjectCopy, projectCopy, uncovered } from '../test/site/projectCopy.ts';
 
 const PATIENCE = 40_000; // milliseconds for a build on a slow and busy machine
 const ENTRY = '/capabilities/phone-reader/';
@@ -43,6 +43,7 @@ starting('serves the site, with a script by which open pages hear of the next bu
 
 starting('what is edited shows, be it entry, template, component or wording, and the open pages are told', async () => {
   const told = firstChange();
+  project.edit('catalogue/suppliers/example-labs.md', 'title:', 'titel:');
   project.edit(FILE, 'people who are made up', 'people in a story');
   project.edit('src/site/pages/robots.11ty.tsx', 'Allow: /', 'Allow: /about/');
   project.edit('src/site/components/SiteFooter.tsx', 'Listing here is no endorsement', 'Listed is not endorsed');
@@ -54,8 +55,7 @@ starting('what is edited shows, be it entry, template, component or wording, and
   assert.match((await ask('/robots.txt')).html, 'Allow: /about/');
 });
 
-starting('an entry that is wrong is named at the top of every page, and all else goes on', async () => {
-  project.edit('catalogue/suppliers/example-labs.md', 'title:', 'titel:');
+starting('an entry that was made wrong is named at the top of every page, and all else goes on', async () => {
   const html = await until('/about/', 'app-findings');
   assert.match(html, 'suppliers/example-labs.md');
   assert.match(html, 'titel');
