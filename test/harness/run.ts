@@ -17,7 +17,7 @@ export type RunOptions = {
   beside?: readonly Promise<unknown>[];
 };
 
-const atOnce = 4; // two more than the smallest machine that we test on has cores: browsers and builds often wait
+const atOnce = 3; // one more than the smallest machine that we test on has cores: browsers and builds often wait
 const mostMs = 600_000; // a group that hangs must end the run, not outlast it
 const others = 'the others'; // folders that take a moment each share a process: to start one takes longer than their tests
 // What takes longest, longest first. A file that is named goes alone: its folder would else end long after all others.
