@@ -1,7 +1,7 @@
 // Approvals that are needed and reviews that were recorded → whether all has been given, for the change as it stands now.
 
 import type { Approval, Facts, Review } from './facts.ts';
-import { isSameHandle } from './handles.ts';
+import { isHandle, isSameHandle } from './handles.ts';
 import { approversOf } from './people.ts';
 
 /** Whether each approval was given by somebody who may, and none of those who may asks for changes. */
@@ -19,10 +19,10 @@ function isGiven(approval: Approval, facts: Facts): boolean {
   return words.some((review) => review.state === 'approved' && isOfNow(review, facts));
 }
 
-/** The last word of each person; a mere comment takes back nothing. */
+/** The last word of each person; a mere comment takes back nothing, and a name that no forge gives out takes nobody's word. */
 function lastWords(reviews: readonly Review[]): Review[] {
   const words = new Map<string, Review>();
-  const inTime = reviews.filter(({ state }) => state !== 'commented').toSorted(byTime);
+  const inTime = reviews.filter(({ by, state }) => isHandle(by) && state !== 'commented').toSorted(byTime);
   for (const review of inTime) words.set(review.by.toLowerCase(), review);
   return [...words.values()];
 }

@@ -44,6 +44,7 @@ function isAt(url: string, host: string): boolean {
     parsed !== undefined &&
     parsed.protocol === 'https:' &&
     parsed.port === '' &&
+    parsed.username === '' &&
     withoutWww(parsed.hostname) === withoutWww(host) &&
     parsed.pathname === PROOF_PATH
   );
