@@ -112,6 +112,7 @@ propose('an entry is improved from the field that was asked about, and only what
   git('commit', '--quiet', '--message', 'An entry');
   await page.goto(`${site.url}/propose/capability/#of=autopsy&field=%2Foffers%2Fhosting`);
   await page.waitForFunction(() => document.activeElement?.id === 'f_offers_hosting');
+  assert.match(await page.title(), /^Improve Autopsy – /);
   await page.getByRole('button', { name: 'Check and continue' }).click();
   await page.getByRole('heading', { name: 'Nothing has changed yet' }).waitFor();
   await page.getByRole('button', { name: 'Go back and change it' }).click();

@@ -24,6 +24,10 @@ export function ProposeApp({ kind, checks }: { kind: FormKind; checks: string })
       ? String((loaded.source.header as { title?: string }).title)
       : undefined;
   const title = place.of === undefined ? `Propose ${kindPhrase(kind)}` : `Improve ${name ?? place.of}`;
+  useEffect(() => {
+    // What follows the title is the name of the site.
+    document.title = title + document.title.slice(document.title.lastIndexOf(' – '));
+  }, [title]);
   return (
     <>
       <PageTitle title={title}>{schemaOf(kind).description}</PageTitle>
